@@ -1,0 +1,48 @@
+package org.cardorticket.trace;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A way to authenticate; the first path segment of a request selects it.
+public enum Scheme {
+    /// The library card: a random id in a cookie, the record on the server.
+    SESSION("session"),
+    /// The amusement-park ticket: a self-contained token in the `Authorization` header.
+    JWT("jwt"),
+    /// The same ticket, carried by a cookie.
+    JWT_COOKIE("jwt-cookie"),
+    /// The ticket, and a list of the tickets that are valid.
+    JWT_ALLOWLIST("jwt-allowlist"),
+    /// The ticket, and a list of the tickets that are not.
+    JWT_DENYLIST("jwt-denylist"),
+    /// A short ticket and a long refresh token that rotates.
+    JWT_REFRESH("jwt-refresh"),
+    /// Allowlist and refresh token at once: the article's last sentence.
+    JWT_BECAME_SESSION("jwt-became-session");
+
+    private final String prefix;
+
+    Scheme(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /// The first path segment, without slashes; also the audience (`aud`) of the scheme's tokens.
+    public String prefix() {
+        return prefix;
+    }
+
+    /// The path of `route` (which starts with a slash) under this scheme.
+    public String path(String route) {
+        return "/" + prefix + route;
+    }
+
+    /// Whether the credential is a card (a pointer to the server's record) rather than a ticket.
+    public boolean isCard() {
+        return this == SESSION;
+    }
+
+    /// The scheme whose prefix is `prefix`, if there is one.
+    public static Optional<Scheme> ofPrefix(String prefix) {
+        return Arrays.stream(values()).filter(scheme -> scheme.prefix.equals(prefix)).findFirst();
+    }
+}

@@ -1,0 +1,127 @@
+package org.cardorticket.trace;
+
+import org.cardorticket.wire.Request;
+import org.cardorticket.wire.Response;
+
+import java.time.Instant;
+import java.util.List;
+
+/// One thing that really happened, written down by whoever did it, at the moment of doing it.
+///
+/// Times called `nanos` are measured nanoseconds of real work; all other times are lesson time.
+public sealed interface Step {
+
+    /// What concerns the whole world.
+    sealed interface OfWorld extends Step {}
+
+    /// What a client did or saw.
+    sealed interface OfClient extends Step {}
+
+    /// What the server did with a request.
+    sealed interface OfServer extends Step {}
+
+    /// What happened in the server's memory.
+    sealed interface OfStore extends Step {
+        /// Measured duration in nanoseconds.
+        long nanos();
+
+        /// The table it happened in.
+        Table table();
+    }
+
+    /// What happened to somebody's credentials.
+    sealed interface OfCredential extends Step {}
+
+    /// A client with a scheme took its place in a lane.
+    record LaneSet(Lane lane, Scheme scheme, Actor actor) implements OfWorld {}
+
+    /// A scene began: everything until its end happened because of one command.
+    ///
+    /// @param command the command in its one-line form
+    /// @param backstage whether the audience need not sit through it
+    record SceneOpened(String command, boolean backstage) implements OfWorld {}
+
+    /// The scene that began last is complete.
+    record SceneClosed() implements OfWorld {}
+
+    /// The lesson clock moved.
+    record TimePassed(Instant from, Instant to) implements OfWorld {}
+
+    /// A request is about to be made: the first step of an exchange.
+    record ExchangeOpened(Actor actor, Scheme scheme, String method, String path)
+            implements OfClient {}
+
+    /// The request as the client sent it.
+    record RequestSent(Request request) implements OfClient {}
+
+    /// The response as the client got it.
+    record ResponseReceived(Response response) implements OfClient {}
+
+    /// No response came: the connection failed.
+    record Unanswered() implements OfClient {}
+
+    /// The client's wallet now holds this.
+    record WalletChanged(Actor actor, Wallet wallet) implements OfClient {}
+
+    /// The client's page now shows this.
+    record PageShown(Actor actor, Page page) implements OfClient {}
+
+    /// The exchange is over: its last step.
+    record ExchangeClosed() implements OfClient {}
+
+    /// The request as the server got it.
+    record RequestArrived(Request request) implements OfServer {}
+
+    /// The gates between this request and its resource, in their order.
+    record GatesAhead(List<Gate> gates) implements OfServer {
+        public GatesAhead {
+            gates = List.copyOf(gates);
+        }
+    }
+
+    /// A gate was asked and gave its outcome.
+    record Checked(Gate gate, Outcome outcome, long nanos) implements OfServer {}
+
+    /// The server answered.
+    ///
+    /// @param nanos from the arrival of the request to this answer
+    record Answered(Response response, Verdict verdict, long nanos) implements OfServer {}
+
+    /// A row was asked for and was there.
+    record RowFound(Row row, long nanos) implements OfStore {
+        @Override
+        public Table table() {
+            return row.table();
+        }
+    }
+
+    /// A row was asked for and was not there.
+    record RowMissed(Table table, String key, long nanos) implements OfStore {}
+
+    /// A row was written, new or over an older one with the same key.
+    record RowWritten(Row row, long nanos) implements OfStore {
+        @Override
+        public Table table() {
+            return row.table();
+        }
+    }
+
+    /// A row was taken away before its time.
+    record RowRemoved(Table table, String key, long nanos) implements OfStore {}
+
+    /// A credential was issued.
+    record Issued(Credential credential) implements OfCredential {}
+
+    /// A credential lives longer than it did: a session was used.
+    record Extended(String credential, Instant expiresAt) implements OfCredential {}
+
+    /// The server ended a credential before its expiry.
+    record Ended(String credential, Ending ending) implements OfCredential {}
+
+    /// From now on `user` should have no access through the credentials issued under `scheme` so
+    /// far, whether the server can enforce it or not.
+    ///
+    /// @param except the id of the one credential that may go on, or empty
+    record AccessWithdrawn(Scheme scheme, String user, Ending ending, String except)
+            implements OfCredential {}
+}

@@ -1,0 +1,39 @@
+package org.cardorticket.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+
+class LessonClockTest {
+
+    private final LessonClock clock = new LessonClock(LessonTime.CURTAIN);
+
+    @Test
+    void standsStillUntilMoved() {
+        assertThat(clock.instant()).isEqualTo(LessonTime.CURTAIN);
+        assertThat(clock.instant()).isEqualTo(LessonTime.CURTAIN);
+    }
+
+    @Test
+    void movesForwardAndMayStay() {
+        Instant later = LessonTime.CURTAIN.plusSeconds(1);
+        clock.advanceTo(later);
+        clock.advanceTo(later);
+        assertThat(clock.instant()).isEqualTo(later);
+        clock.advanceBy(Duration.ofMinutes(30));
+        assertThat(clock.instant()).isEqualTo(later.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void neverGoesBackAndKeepsItsTimeWhenAskedTo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.advanceTo(LessonTime.CURTAIN.minusNanos(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> clock.advanceBy(Duration.ofNanos(-1)));
+        assertThat(clock.instant()).isEqualTo(LessonTime.CURTAIN);
+    }
+}
