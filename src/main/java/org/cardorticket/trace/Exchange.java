@@ -1,13 +1,12 @@
 package org.cardorticket.trace;
 
-import org.cardorticket.wire.Request;
-import org.cardorticket.wire.Response;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cardorticket.wire.Request;
+import org.cardorticket.wire.Response;
 
 /// One request and its response, with the steps between them: a view on the events of a trace.
 public record Exchange(ExchangeId id, Step.ExchangeOpened opening, List<Event> events) {
@@ -25,12 +24,11 @@ public record Exchange(ExchangeId id, Step.ExchangeOpened opening, List<Event> e
             }
         }
         List<Exchange> exchanges = new ArrayList<>();
-        byId.forEach(
-                (id, events) -> {
-                    if (events.getFirst().step() instanceof Step.ExchangeOpened opening) {
-                        exchanges.add(new Exchange(id, opening, events));
-                    }
-                });
+        byId.forEach((id, events) -> {
+            if (events.getFirst().step() instanceof Step.ExchangeOpened opening) {
+                exchanges.add(new Exchange(id, opening, events));
+            }
+        });
         return List.copyOf(exchanges);
     }
 
@@ -54,11 +52,10 @@ public record Exchange(ExchangeId id, Step.ExchangeOpened opening, List<Event> e
         return steps(Step.RequestArrived.class).stream()
                 .map(Step.RequestArrived::request)
                 .findFirst()
-                .or(
-                        () ->
-                                steps(Step.RequestSent.class).stream()
-                                        .map(Step.RequestSent::request)
-                                        .findFirst());
+                .or(() ->
+                        steps(Step.RequestSent.class).stream()
+                                .map(Step.RequestSent::request)
+                                .findFirst());
     }
 
     /// The response, once the server has answered.

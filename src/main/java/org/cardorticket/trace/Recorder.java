@@ -77,7 +77,7 @@ public final class Recorder {
         return log;
     }
 
-    void append(ExchangeId exchange, Step step) {
+    private void append(ExchangeId exchange, Step step) {
         synchronized (lock) {
             trace = trace.plus(new Event(trace.size(), clock.instant(), exchange, step));
         }
@@ -86,7 +86,8 @@ public final class Recorder {
 
     private ExchangeLog newLog(String traceparent) {
         synchronized (lock) {
-            return new ExchangeLog(this, new ExchangeId(++exchanges), traceparent);
+            ExchangeId id = new ExchangeId(++exchanges);
+            return new ExchangeLog(id, traceparent, step -> append(id, step));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The rows of every table as the recorded store steps tell them: the fold of a trace.
 ///
@@ -39,6 +40,21 @@ public final class Rows {
             case Step.RowRemoved removed -> rows.remove(new Key(removed.table(), removed.key()));
             default -> {}
         }
+    }
+
+    /// The row of `table` under `key`, whether or not its time has run out.
+    public Optional<Row> find(Table table, String key) {
+        return Optional.ofNullable(rows.get(new Key(table, key)));
+    }
+
+    /// Forgets the rows whose time had run out before `moment`.
+    public void forgetExpired(Instant moment) {
+        rows.values().removeIf(row -> row.expiresAt().isBefore(moment));
+    }
+
+    /// The rows of all tables of `scheme`, also those whose time has run out, oldest key first.
+    public List<Row> all(Scheme scheme) {
+        return rows.values().stream().filter(row -> row.table().scheme() == scheme).toList();
     }
 
     /// The rows of `table` that live at `now` (`now < expiry`), oldest key first.

@@ -1,10 +1,9 @@
 package org.cardorticket.trace;
 
-import org.cardorticket.wire.Request;
-import org.cardorticket.wire.Response;
-
 import java.time.Instant;
 import java.util.List;
+import org.cardorticket.wire.Request;
+import org.cardorticket.wire.Response;
 
 /// One thing that really happened, written down by whoever did it, at the moment of doing it.
 ///

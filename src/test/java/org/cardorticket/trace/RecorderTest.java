@@ -2,17 +2,16 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.cardorticket.time.LessonClock;
-import org.cardorticket.time.LessonTime;
-import org.cardorticket.wire.Request;
-import org.cardorticket.wire.Response;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.cardorticket.time.LessonClock;
+import org.cardorticket.time.LessonTime;
+import org.cardorticket.wire.Request;
+import org.cardorticket.wire.Response;
+import org.junit.jupiter.api.Test;
 
 class RecorderTest {
 
@@ -83,19 +82,12 @@ class RecorderTest {
         recorder.onChange(told::incrementAndGet);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             IntStream.range(0, 50)
-                    .forEach(
-                            i ->
-                                    pool.submit(
-                                            () -> {
-                                                ExchangeLog log = recorder.open(opening);
-                                                IntStream.range(0, 20)
-                                                        .forEach(
-                                                                j ->
-                                                                        log.add(
-                                                                                new Step
-                                                                                        .Unanswered()));
-                                                recorder.close(log);
-                                            }));
+                    .forEach(i ->
+                            pool.submit(() -> {
+                                ExchangeLog log = recorder.open(opening);
+                                IntStream.range(0, 20).forEach(j -> log.add(new Step.Unanswered()));
+                                recorder.close(log);
+                            }));
         }
         List<Event> events = recorder.trace().events();
         assertThat(events)

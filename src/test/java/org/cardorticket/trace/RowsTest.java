@@ -2,10 +2,9 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.cardorticket.time.LessonTime;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 class RowsTest {
 
