@@ -1,0 +1,32 @@
+package org.cardorticket.auth;
+
+import java.util.List;
+import java.util.Optional;
+import org.cardorticket.trace.Row;
+import org.cardorticket.trace.Table;
+
+/// What the server remembers between requests. A row is gone from its expiry on (`now < expiry`),
+/// and never before, unless it is removed. Safe for use by many threads.
+public interface RowStore {
+
+    /// The row of `table` under `key`, if it lives.
+    Optional<Row> find(Table table, String key);
+
+    /// Writes `row`, over any row with its key. A row whose time has run out is not kept.
+    void put(Row row);
+
+    /// Puts `next` in the place of `old` if `old` is still exactly there: whoever removes a row in
+    /// the meantime wins.
+    boolean replace(Row old, Row next);
+
+    /// Takes a row away; returns it if it was there.
+    Optional<Row> remove(Table table, String key);
+
+    /// The living rows of `table`, oldest key first where the store knows.
+    List<Row> rows(Table table);
+
+    /// The living rows of `table` that belong to `user`.
+    default List<Row> ofUser(Table table, String user) {
+        return rows(table).stream().filter(row -> row.user().equals(user)).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.cardorticket.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cardorticket.auth.Account;
+import org.cardorticket.server.Route.Access;
+
+/// The routes below every scheme's prefix.
+final class Routes {
+
+    private static final Access KNOWN = new Access.Known();
+    private static final Access ADMIN = new Access.Role(Account.ADMIN);
+
+    private final List<Route> routes;
+
+    Routes(Resources resources) {
+        routes =
+                List.of(
+                        new Route("POST", "/login", true, new Access.LogIn(), Routes::unreachable),
+                        new Route("GET", "/me", false, KNOWN, resources::me),
+                        new Route("GET", "/books", false, KNOWN, resources::books),
+                        new Route(
+                                "POST",
+                                "/articles",
+                                true,
+                                new Access.Role(Account.EDITOR),
+                                resources::publish),
+                        new Route("GET", "/credentials", false, KNOWN, resources::credentials),
+                        new Route("POST", "/logout", false, KNOWN, resources::logOut),
+                        new Route("POST", "/password", true, KNOWN, resources::changePassword),
+                        new Route("POST", "/admin/kick", true, ADMIN, resources::kick),
+                        new Route("POST", "/admin/role", true, ADMIN, resources::changeRole));
+    }
+
+    /// The routes at `path`, of whatever method.
+    List<Route> at(String path) {
+        return routes.stream().filter(route -> route.path().equals(path)).toList();
+    }
+
+    /// The one of `routes` for `method`.
+    static Optional<Route> of(List<Route> routes, String method) {
+        return routes.stream().filter(route -> route.method().equals(method)).findFirst();
+    }
+
+    /// The value of an `Allow` header for `routes` (RFC 9110 §10.2.1).
+    static String allow(List<Route> routes) {
+        return routes.stream().map(Route::method).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Reply unreachable(Call call) {
+        throw new IllegalStateException("a log-in is answered by the password gate");
+    }
+}

@@ -1,0 +1,30 @@
+package org.cardorticket.server;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.cardorticket.auth.Account;
+import org.cardorticket.auth.AuthSettings;
+
+/// What a server is started with.
+///
+/// @param port 0 for any free one
+/// @param random where ids and keys come from; anything but a {@link SecureRandom} is for tests
+public record ServerSettings(
+        int port, AuthSettings auth, List<Account> accounts, RandomGenerator random) {
+
+    public ServerSettings {
+        accounts = List.copyOf(accounts);
+    }
+
+    /// Any free port, standard lifetimes and users, strong random.
+    public static ServerSettings standard() {
+        return new ServerSettings(
+                0, AuthSettings.standard(), Account.standard(), new SecureRandom());
+    }
+
+    /// The same with other lifetimes or another bcrypt cost.
+    public ServerSettings with(AuthSettings other) {
+        return new ServerSettings(port, other, accounts, random);
+    }
+}
