@@ -1,0 +1,74 @@
+package org.cardorticket.client;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cardorticket.wire.SetCookie;
+
+/// A browser's cookie jar for one host, on lesson time (RFC 6265 §5.3 and §5.4).
+///
+/// Small on purpose: one host, no `Domain`, no public suffixes. Not safe for several threads.
+public final class CookieJar {
+
+    private record Kept(SetCookie cookie, Optional<Instant> expiry) {
+        boolean lives(Instant now) {
+            return expiry.isEmpty() || now.isBefore(expiry.get());
+        }
+    }
+
+    private final InstantSource clock;
+    private final List<Kept> cookies = new ArrayList<>();
+
+    /// An empty jar on the time of `clock`.
+    public CookieJar(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Takes in a `Set-Cookie` header value: replaces the cookie of the same name and path, and
+    /// forgets it where its life is over already. A header that is no cookie is ignored.
+    public void accept(String header) {
+        SetCookie.parse(header).ifPresent(this::keep);
+    }
+
+    private void keep(SetCookie cookie) {
+        cookies.removeIf(kept ->
+                kept.cookie().name().equals(cookie.name())
+                        && kept.cookie().path().equals(cookie.path()));
+        Optional<Instant> expiry = cookie.maxAge().map(clock.instant()::plusSeconds);
+        if (cookie.maxAge().isEmpty() || cookie.maxAge().get() > 0) {
+            cookies.add(new Kept(cookie, expiry));
+        }
+    }
+
+    /// The value of the `Cookie` header for a request to `path` that the site's own page makes,
+    /// longest paths first; empty when there is nothing to send.
+    public Optional<String> header(String path) {
+        Instant now = clock.instant();
+        String header =
+                cookies.stream()
+                        .filter(kept -> kept.lives(now) && matches(path, kept.cookie().path()))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        (Kept kept) -> -kept.cookie().path().length()))
+                        .map(kept -> kept.cookie().name() + "=" + kept.cookie().value())
+                        .collect(Collectors.joining("; "));
+        return header.isEmpty() ? Optional.empty() : Optional.of(header);
+    }
+
+    /// What is in the jar and still lives, in the order in which it came.
+    public List<SetCookie> cookies() {
+        Instant now = clock.instant();
+        return cookies.stream().filter(kept -> kept.lives(now)).map(Kept::cookie).toList();
+    }
+
+    /// RFC 6265 §5.1.4.
+    private static boolean matches(String path, String cookiePath) {
+        return path.equals(cookiePath)
+                || path.startsWith(cookiePath)
+                        && (cookiePath.endsWith("/") || path.charAt(cookiePath.length()) == '/');
+    }
+}

@@ -1,0 +1,48 @@
+package org.cardorticket.lesson;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cardorticket.server.ServerSettings;
+
+/// The lessons that come with the program.
+public final class LessonCatalogue {
+
+    private static final List<String> FILES = List.of("kick");
+
+    private final List<Lesson> lessons;
+
+    private LessonCatalogue(List<Lesson> lessons) {
+        this.lessons = lessons;
+    }
+
+    /// Reads the built-in lessons, to be played on servers of `settings`.
+    public static LessonCatalogue builtIn(ServerSettings settings) {
+        return new LessonCatalogue(
+                FILES.stream().map(id -> LessonReader.read(file(id), settings)).toList());
+    }
+
+    /// All of them, in the order of the curriculum.
+    public List<Lesson> lessons() {
+        return lessons;
+    }
+
+    /// The lesson called `id`.
+    public Optional<Lesson> find(String id) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    private static String file(String id) {
+        String name = "/lessons/" + id + ".yaml";
+        try (InputStream in =
+                Objects.requireNonNull(LessonCatalogue.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

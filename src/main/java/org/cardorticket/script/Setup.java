@@ -1,0 +1,46 @@
+package org.cardorticket.script;
+
+import java.time.Instant;
+import org.cardorticket.server.ServerSettings;
+import org.cardorticket.time.LessonTime;
+import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
+
+/// The world before the first command.
+///
+/// @param start what the clock shows at first
+/// @param a who stands in the upper lane
+/// @param b who stands in the lower lane
+public record Setup(Instant start, Place a, Place b, ServerSettings server) {
+
+    /// A user at a device, and the scheme they use.
+    public record Place(Scheme scheme, String user, String device) {}
+
+    /// Alice twice: with a library card above, with a ticket below.
+    public static Setup standard() {
+        return new Setup(
+                LessonTime.CURTAIN,
+                new Place(Scheme.SESSION, "alice", "laptop"),
+                new Place(Scheme.JWT, "alice", "phone"),
+                ServerSettings.standard());
+    }
+
+    /// The same world with another server.
+    public Setup with(ServerSettings other) {
+        return new Setup(start, a, b, other);
+    }
+
+    /// The place in `lane`.
+    public Place place(Lane lane) {
+        return switch (lane) {
+            case A -> a;
+            case B -> b;
+        };
+    }
+
+    /// The user who stands in `lane`.
+    public Actor actor(Lane lane) {
+        return Actor.user(lane, place(lane).user(), place(lane).device());
+    }
+}
