@@ -1,0 +1,65 @@
+package org.cardorticket.film;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+
+/// An append-only list whose elements appear at growing film positions, and its beginnings up to
+/// one of them.
+///
+/// @param <T> what is listed
+final class Prefix<T> {
+
+    private final List<T> items = new ArrayList<>();
+    private final List<Double> positions = new ArrayList<>();
+
+    /// Appends `item`, which appears at `position`; positions must not fall.
+    void add(double position, T item) {
+        items.add(item);
+        positions.add(position);
+    }
+
+    /// What has appeared at `position`: an unmodifiable view, made in constant space.
+    List<T> upTo(double position) {
+        int size = Search.count(positions.size(), i -> positions.get(i) <= position);
+        return new Beginning<>(items, size);
+    }
+
+    private static final class Beginning<T> extends AbstractList<T> implements RandomAccess {
+
+        private final List<T> all;
+        private final int size;
+
+        Beginning(List<T> all, int size) {
+            this.all = all;
+            this.size = size;
+        }
+
+        @Override
+        public T get(int index) {
+            return all.get(Objects.checkIndex(index, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+
+        /// Two beginnings of one list are equal when they are equally long: no element need be
+        /// asked.
+        @Override
+        public boolean equals(Object other) {
+            if (other instanceof Beginning<?> beginning && beginning.all == all) {
+                return beginning.size == size;
+            }
+            return super.equals(other);
+        }
+
+        @Override
+        public int hashCode() {
+            return super.hashCode();
+        }
+    }
+}
