@@ -1,0 +1,54 @@
+package org.cardorticket.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cardorticket.lesson.Lesson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `card-or-ticket [LESSON]`: opens the window, or without a display plays in the terminal.
+@Command(
+        name = "card-or-ticket",
+        mixinStandardHelpOptions = true,
+        version = "card-or-ticket 0.1.0",
+        description = "Watch a session cookie and a JWT do the same work, side by side.")
+final class OpenCommand implements Callable<Integer> {
+
+    @Mixin private Choices choices = new Choices();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        Optional<Lesson> lesson = choices.lesson();
+        if (lesson.isEmpty()) {
+            err.println(choices.noSuchLesson());
+            return 2;
+        }
+        if (Display.ofThisProcess().present()) {
+            Optional<String> refused = WindowShow.open(lesson.get(), choices);
+            if (refused.isEmpty()) {
+                return 0;
+            }
+            out.println("No window could be opened (" + refused.get() + ").");
+        } else {
+            out.println("There is no display, so the lesson plays here in the terminal.");
+        }
+        TextShow.play(lesson.get(), choices.language(), out);
+        Pictures.take(choices, folder(), out);
+        return 0;
+    }
+
+    /// `target/pictures` in a checkout, `pictures` elsewhere.
+    private static Path folder() {
+        return Files.exists(Path.of("pom.xml"))
+                ? Path.of("target", "pictures")
+                : Path.of("pictures");
+    }
+}

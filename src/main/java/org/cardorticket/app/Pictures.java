@@ -1,0 +1,114 @@
+package org.cardorticket.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.MainWindow;
+import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Photographer;
+import org.cardorticket.ui.Texts;
+import org.cardorticket.words.Words;
+
+/// Writes pictures of a lesson's key moments, drawn by the same window on JavaFX's headless
+/// platform.
+final class Pictures {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Pictures() {}
+
+    /// Takes pictures in a process of its own, because this one has tried a toolkit already or may
+    /// not have one; says where they are.
+    static void take(Choices choices, Path folder, PrintWriter out) {
+        Words words = Words.of(choices.language());
+        List<String> command = new ArrayList<>(OwnProcess.command());
+        command.addAll(
+                List.of(
+                        "play",
+                        choices.lessonName(),
+                        "--quiet",
+                        "--lang",
+                        choices.language().code(),
+                        "--theme",
+                        choices.theme().name(),
+                        "--pictures",
+                        folder.toString()));
+        try {
+            out.flush();
+            int code =
+                    new ProcessBuilder(command)
+                            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor();
+            if (code != 0) {
+                out.println(words.text("text.nopictures", code));
+            }
+        } catch (IOException e) {
+            out.println(words.text("text.nopictures", String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        out.flush();
+    }
+
+    /// Takes pictures of `lesson` in this process, which must not have started a toolkit yet.
+    static void takeHere(
+            Lesson lesson, Choices choices, PictureSize size, Path folder, PrintWriter out) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("prism.subpixeltext", "false");
+        CompletableFuture<List<Path>> files = new CompletableFuture<>();
+        Platform.startup(() -> perform(lesson, choices, size, folder, files));
+        Words words = Words.of(choices.language());
+        try {
+            List<Path> written = files.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Path first = written.getFirst().toAbsolutePath().getParent();
+            out.println(words.text("text.pictures", String.valueOf(first)));
+        } catch (ExecutionException | TimeoutException e) {
+            out.println(words.text("text.nopictures", String.valueOf(e.getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        out.flush();
+    }
+
+    private static void perform(
+            Lesson lesson,
+            Choices choices,
+            PictureSize size,
+            Path folder,
+            CompletableFuture<List<Path>> files) {
+        Performance performance = new Performance(lesson);
+        MainWindow window =
+                new MainWindow(
+                        performance,
+                        new Texts(choices.language()),
+                        choices.theme(),
+                        size.width(),
+                        size.height());
+        performance.performAll(() -> {
+            try {
+                files.complete(
+                        new Photographer(window, performance.playback())
+                                .write(
+                                        performance.keyMoments(),
+                                        folder,
+                                        lesson.id() + "-" + choices.language().code()));
+            } catch (IOException | RuntimeException e) {
+                files.completeExceptionally(e);
+            } finally {
+                window.close();
+            }
+        });
+    }
+}

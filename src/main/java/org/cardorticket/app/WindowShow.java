@@ -1,0 +1,72 @@
+package org.cardorticket.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.MainWindow;
+import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Texts;
+
+/// Shows a lesson in a window until the window is closed.
+final class WindowShow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private WindowShow() {}
+
+    /// Opens the window and waits for its end.
+    ///
+    /// @return why the toolkit could not be started, or empty when the window has been shown
+    static Optional<String> open(Lesson lesson, Choices choices) {
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> {
+                try {
+                    show(lesson, choices, closed);
+                    shown.complete(null);
+                } catch (RuntimeException e) {
+                    shown.completeExceptionally(e);
+                }
+            });
+            shown.get();
+            closed.await();
+            return Optional.empty();
+        } catch (UnsupportedOperationException | ExecutionException | UnsatisfiedLinkError e) {
+            return Optional.of(reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static void show(Lesson lesson, Choices choices, CountDownLatch closed) {
+        Performance performance = new Performance(lesson);
+        Texts texts = new Texts(choices.language());
+        MainWindow window = new MainWindow(performance, texts, choices.theme(), WIDTH, HEIGHT);
+        Stage stage = new Stage();
+        stage.titleProperty().bind(window.title());
+        stage.setScene(window.scene());
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setOnHidden(_ -> {
+            window.close();
+            closed.countDown();
+        });
+        window.start();
+        stage.show();
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        String message = cause.getMessage();
+        return message == null
+                ? cause.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

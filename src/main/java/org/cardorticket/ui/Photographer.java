@@ -1,0 +1,47 @@
+package org.cardorticket.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.image.WritableImage;
+
+/// Takes pictures of a window without a screen: the same scene, at any position of the film.
+///
+/// Needs a running toolkit, headless or not, and its JavaFX thread.
+public final class Photographer {
+
+    private final MainWindow window;
+    private final Playback playback;
+
+    /// Takes pictures of `window`, which is driven by `playback`.
+    public Photographer(MainWindow window, Playback playback) {
+        this.window = window;
+        this.playback = playback;
+    }
+
+    /// The picture at `position` film seconds.
+    public WritableImage at(double position) {
+        playback.seek(position);
+        // The first pass gives the parts their sizes, and some of them draw more once they know
+        // theirs.
+        window.scene().snapshot(null);
+        // Scroll panes cache what they show, and off-screen nobody tells them that it has changed.
+        window.scene().getRoot().lookupAll("*").forEach(node -> node.setCache(false));
+        window.refresh();
+        return window.scene().snapshot(null);
+    }
+
+    /// Writes a picture of every position into `folder`, numbered from 1; returns the files.
+    ///
+    /// @throws IOException when one cannot be written
+    public List<Path> write(List<Double> positions, Path folder, String name) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (double position : positions) {
+            Path file = folder.resolve("%s-%02d.png".formatted(name, files.size() + 1));
+            Png.write(at(position), file);
+            files.add(file);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,49 @@
+package org.cardorticket.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+
+/// How the window is coloured: a user-agent sheet for the controls, a sheet of tokens, and the
+/// shared rules.
+public enum Theme {
+    /// Dark on light, for a lit room.
+    LIGHT("tokens-light.css"),
+    /// Light on dark, for a dark one.
+    DARK("tokens-dark.css");
+
+    private static final List<String> RULES =
+            List.of("base.css", "controls.css", "stage.css", "timeline.css", "lesson.css");
+
+    private final String tokens;
+
+    Theme(String tokens) {
+        this.tokens = tokens;
+    }
+
+    /// The theme after this one.
+    public Theme next() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /// Dresses `scene` in this theme. Only sheets are exchanged, never the root, so looked-up
+    /// colours hold.
+    public void dress(Scene scene) {
+        scene.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        List<String> sheets =
+                Stream.concat(Stream.of(tokens), RULES.stream()).map(Theme::sheet).toList();
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource("css/" + name), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,151 @@
+package org.cardorticket.ui.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.LessonRun;
+import org.cardorticket.lesson.LessonStep;
+import org.cardorticket.lesson.Localized;
+import org.cardorticket.ui.Icons;
+import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Shown;
+import org.cardorticket.ui.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+
+/// The narration: what the lesson asks, what is going on, which steps there are, and the
+/// prediction.
+public final class LessonPane extends VBox {
+
+    private record State(LessonRun run, int begun, int shown, boolean busy) {}
+
+    private final Performance performance;
+    private final Texts texts;
+    private final Label question = label("lesson-question", "lesson-question");
+    private final Label narration = label("lesson-narration", "lesson-narration");
+    private final StepList steps;
+    private final PredictionBox prediction;
+    private final Label point = label("lesson-point", "lesson-narration");
+    private final Label leaves = label("lesson-leaves", "lesson-note");
+    private final Button next = new Button();
+    private final Button restart = new Button();
+    private final Shown<State> shown = new Shown<>();
+
+    /// The narration of `performance`.
+    public LessonPane(Performance performance, Texts texts) {
+        this.performance = performance;
+        this.texts = texts;
+        setId("lesson");
+        getStyleClass().add("side-panel");
+        steps = new StepList(texts);
+        prediction = new PredictionBox(texts, performance::predict);
+        VBox told = new VBox(question, narration, steps, prediction, point, leaves);
+        told.getStyleClass().add("lesson-told");
+        ScrollPane scroll = new ScrollPane(told);
+        scroll.getStyleClass().add("lesson-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, buttons());
+    }
+
+    /// Shows the lesson as it stands at the playhead.
+    public void show() {
+        LessonRun run = performance.runProperty().get();
+        State state =
+                new State(
+                        run,
+                        performance.stepsBegun(),
+                        performance.stepsShown(),
+                        performance.busyProperty().get());
+        if (!shown.differs(state, texts.language())) {
+            return;
+        }
+        Lesson lesson = run.lesson();
+        question.setText(text(lesson.question()));
+        narration.setText(
+                text(
+                        state.begun() == 0
+                                ? lesson.intro()
+                                : lesson.steps().get(state.begun() - 1).narration()));
+        steps.show(lesson.steps().stream().map(step -> text(step.title())).toList(), state.shown());
+        showPrediction(state);
+        boolean over = state.shown() == lesson.steps().size();
+        show(point, over, texts.get("ui.lesson.point") + "\n" + text(lesson.point()));
+        show(leaves, over, texts.get("ui.lesson.leaves") + "\n" + text(lesson.leaves()));
+        next.setDisable(over);
+        next.setText(texts.get(state.begun() == 0 ? "ui.lesson.start" : "ui.lesson.next"));
+    }
+
+    /// The prediction of the step that comes next, or of the one that is being shown.
+    private void showPrediction(State state) {
+        int between = state.begun() == state.shown() ? state.begun() : state.begun() - 1;
+        Optional<Integer> asked =
+                asks(state.run(), between)
+                        ? Optional.of(between)
+                        : Optional.of(state.begun() - 1).filter(i -> asks(state.run(), i));
+        prediction.setVisible(asked.isPresent());
+        prediction.setManaged(asked.isPresent());
+        asked.ifPresent(index ->
+                prediction.show(
+                        state.run(), index, index < state.shown(), index == state.run().done()));
+    }
+
+    private static boolean asks(LessonRun run, int index) {
+        List<LessonStep> all = run.lesson().steps();
+        return index >= 0 && index < all.size() && all.get(index).prediction().isPresent();
+    }
+
+    private HBox buttons() {
+        next.setId("lesson-next");
+        next.getStyleClass().add("lesson-next");
+        next.getStyleClass().add("accent");
+        next.setGraphic(Icons.node(MaterialDesignP.PLAYLIST_PLAY, "next-icon"));
+        next.setOnAction(_ -> performance.next());
+        next.setTooltip(tip("ui.lesson.next.tip"));
+        restart.setId("lesson-restart");
+        restart.setGraphic(Icons.node(MaterialDesignR.RESTART, "button-icon"));
+        restart.accessibleTextProperty().bind(texts.of("ui.lesson.restart"));
+        restart.setTooltip(tip("ui.lesson.restart.tip"));
+        restart.setOnAction(_ -> performance.restart());
+        HBox.setHgrow(next, Priority.ALWAYS);
+        HBox buttons = new HBox(next, restart);
+        buttons.getStyleClass().add("lesson-buttons");
+        return buttons;
+    }
+
+    private Tooltip tip(String key) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.of(key));
+        return tip;
+    }
+
+    private String text(Localized localized) {
+        return switch (texts.language()) {
+            case EN -> localized.en();
+            case ZH -> localized.zh();
+        };
+    }
+
+    private static void show(Label label, boolean visible, String text) {
+        label.setVisible(visible);
+        label.setManaged(visible);
+        label.setText(text);
+    }
+
+    private static Label label(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,63 @@
+package org.cardorticket.ui.stage;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardorticket.film.ClientFrame;
+import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.Icons;
+import org.cardorticket.ui.Shown;
+import org.cardorticket.ui.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+
+/// A client as a small browser: who sits there, the page, and the wallet.
+final class ClientView extends VBox {
+
+    private static final PseudoClass ADMIN = PseudoClass.getPseudoClass("admin");
+    private static final PseudoClass HOSTILE = PseudoClass.getPseudoClass("hostile");
+
+    private final FontIcon face = Icons.node(MaterialDesignA.ACCOUNT_OUTLINE, "client-face");
+    private final Label who = new Label();
+    private final PageView page;
+    private final WalletView wallet;
+    private final Texts texts;
+    private final Shown<Actor> shown = new Shown<>();
+
+    /// A client with nothing to show; `withWallet` is false where there is no room for one.
+    ClientView(Texts texts, boolean withWallet) {
+        this.texts = texts;
+        page = new PageView(texts);
+        wallet = new WalletView(texts);
+        getStyleClass().add("client");
+        who.getStyleClass().add("client-name");
+        HBox bar = new HBox(face, who);
+        bar.getStyleClass().add("client-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        page.setMinHeight(0);
+        wallet.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(bar, page);
+        if (withWallet) {
+            getChildren().add(wallet);
+        }
+    }
+
+    /// Shows the client under `scheme`.
+    void show(ClientFrame client, Scheme scheme) {
+        if (shown.differs(client.actor(), texts.language())) {
+            Actor.Kind kind = client.actor().kind();
+            pseudoClassStateChanged(ADMIN, kind == Actor.Kind.ADMIN);
+            pseudoClassStateChanged(
+                    HOSTILE, kind == Actor.Kind.THIEF || kind == Actor.Kind.OTHER_SITE);
+            face.setIconCode(Icons.of(kind));
+            who.setText(client.actor().label());
+        }
+        page.show(client.page());
+        wallet.show(client.wallet(), scheme);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cardorticket.ui.stage;
+
+import javafx.geometry.Insets;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Client, wire and server side by side in fixed shares, so that both lanes line up and nothing
+/// moves when a gate or a guest comes.
+final class LaneBody extends Pane {
+
+    private static final double CLIENT_SHARE = 0.2;
+    private static final double WIRE_SHARE = 0.22;
+
+    private final Region client;
+    private final Region wire;
+    private final Region guest;
+    private final Region server;
+
+    LaneBody(Region client, Region wire, Region guest, Region server) {
+        this.client = client;
+        this.wire = wire;
+        this.guest = guest;
+        this.server = server;
+        getStyleClass().add("lane-body");
+        getChildren().addAll(client, wire, guest, server);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double height = getHeight() - insets.getTop() - insets.getBottom();
+        double left = insets.getLeft();
+        double top = insets.getTop();
+        double clientWidth = Math.round(Math.clamp(width * CLIENT_SHARE, 180, 260));
+        double wireWidth = Math.round(Math.clamp(width * WIRE_SHARE, 150, 300));
+        double serverLeft = left + clientWidth + wireWidth;
+        client.resizeRelocate(left, top, clientWidth, height);
+        wire.resizeRelocate(left + clientWidth, top, wireWidth, height);
+        server.resizeRelocate(serverLeft, top, left + width - serverLeft, height);
+        double guestWidth = wireWidth - 12;
+        double guestHeight = Math.min(guest.prefHeight(guestWidth), height);
+        guest.resizeRelocate(
+                left + clientWidth + 6, top + height - guestHeight, guestWidth, guestHeight);
+    }
+}

@@ -1,0 +1,82 @@
+package org.cardorticket.ui.stage;
+
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardorticket.film.ClientFrame;
+import org.cardorticket.film.Flight;
+import org.cardorticket.film.LaneFrame;
+import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.ui.Texts;
+
+/// One lane of the stage: client, wire, gates, and under them the server's memory.
+public final class LaneView extends VBox {
+
+    private static final PseudoClass CARD = PseudoClass.getPseudoClass("card");
+
+    private final LaneHead head;
+    private final ClientView client;
+    private final ClientView guest;
+    private final WireView wire;
+    private final GatesView gates;
+    private final VerdictBadge badge;
+    private final StoreView store;
+
+    /// An empty lane.
+    public LaneView(Lane lane, Texts texts) {
+        badge = new VerdictBadge(texts);
+        head = new LaneHead(lane, texts, badge);
+        client = new ClientView(texts, true);
+        guest = new ClientView(texts, false);
+        wire = new WireView(texts);
+        gates = new GatesView(texts);
+        store = new StoreView(texts);
+        setId("lane-" + lane);
+        getStyleClass().add("lane");
+        client.setId("client-" + lane);
+        guest.setId("guest-" + lane);
+        badge.setId("verdict-" + lane);
+        store.setId("store-" + lane);
+        gates.setId("gates-" + lane);
+
+        VBox server = new VBox(gates, store);
+        server.getStyleClass().add("server");
+        VBox.setVgrow(store, Priority.ALWAYS);
+        store.setMinHeight(0);
+        guest.getStyleClass().add("guest");
+        LaneBody body = new LaneBody(client, wire, guest, server);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        head.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(head, body);
+    }
+
+    /// Shows the lane as it is at one moment.
+    public void show(LaneFrame frame) {
+        pseudoClassStateChanged(CARD, frame.scheme().isCard());
+        head.show(frame.scheme());
+        client.show(frame.client(), frame.scheme());
+        showGuest(frame);
+        wire.show(frame.flight(), frame.scheme());
+        gates.show(frame.gates(), frame.scheme());
+        badge.show(frame.badge());
+        store.show(frame.store(), frame.scheme());
+    }
+
+    private void showGuest(LaneFrame frame) {
+        boolean present = !frame.guests().isEmpty();
+        guest.setVisible(present);
+        if (present) {
+            guest.show(speaker(frame), frame.scheme());
+        }
+    }
+
+    /// Of several guests, the one whose message is under way.
+    private static ClientFrame speaker(LaneFrame frame) {
+        Actor speaking = frame.flight().map(Flight::actor).orElse(frame.client().actor());
+        return frame.guests().stream()
+                .filter(each -> each.actor().equals(speaking))
+                .findFirst()
+                .orElse(frame.guests().getLast());
+    }
+}

@@ -1,0 +1,34 @@
+package org.cardorticket.ui.stage;
+
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.cardorticket.film.Frame;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.ui.Texts;
+
+/// The stage: two lanes, one above the other, so that the same moment lines up.
+public final class StageView extends VBox {
+
+    private final LaneView a;
+    private final LaneView b;
+
+    /// An empty stage.
+    public StageView(Texts texts) {
+        a = new LaneView(Lane.A, texts);
+        b = new LaneView(Lane.B, texts);
+        getStyleClass().add("stage");
+        VBox.setVgrow(a, Priority.ALWAYS);
+        VBox.setVgrow(b, Priority.ALWAYS);
+        a.setPrefHeight(0);
+        b.setPrefHeight(0);
+        a.setMinHeight(0);
+        b.setMinHeight(0);
+        getChildren().addAll(a, b);
+    }
+
+    /// Shows both lanes of `frame`.
+    public void show(Frame frame) {
+        a.show(frame.a());
+        b.show(frame.b());
+    }
+}

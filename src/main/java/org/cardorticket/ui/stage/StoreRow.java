@@ -1,0 +1,49 @@
+package org.cardorticket.ui.stage;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.cardorticket.film.StoreFrame;
+import org.cardorticket.time.LessonTime;
+import org.cardorticket.trace.Credential;
+import org.cardorticket.ui.Texts;
+
+/// One row of the server's store, and in a word what has just happened to it.
+final class StoreRow extends HBox {
+
+    private final Label key = new Label();
+    private final Label user = new Label();
+    private final Label expires = new Label();
+    private final Label state = new Label();
+    private final Texts texts;
+
+    StoreRow(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("store-row");
+        key.getStyleClass().add("store-key");
+        user.getStyleClass().add("store-user");
+        expires.getStyleClass().add("store-expires");
+        state.getStyleClass().add("store-state");
+        key.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(key, user, expires, gap, state);
+    }
+
+    /// Shows a row.
+    void show(StoreFrame.RowFrame frame) {
+        for (StoreFrame.RowState each : StoreFrame.RowState.values()) {
+            pseudoClassStateChanged(
+                    PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),
+                    each == frame.state());
+        }
+        key.setText(Credential.shortId(frame.row().key()));
+        user.setText(frame.row().user());
+        expires.setText(texts.get("ui.store.expires", LessonTime.clock(frame.row().expiresAt())));
+        state.setText(texts.get("ui.store.row." + frame.state().name()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.cardorticket.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cardorticket.film.StoreFrame;
+import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.Shown;
+import org.cardorticket.ui.Texts;
+
+/// The server's memory: its rows, or the plain fact that it keeps none.
+final class StoreView extends VBox {
+
+    private record Memory(StoreFrame store, Scheme scheme, int room) {}
+
+    private static final double ROW_HEIGHT = 24;
+
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final Label nothing = new Label();
+    private final VBox rows = new VBox();
+    private final StackPane body = new StackPane(rows, nothing);
+    private final List<StoreRow> pool = new ArrayList<>();
+    private final Texts texts;
+    private final Shown<Memory> shown = new Shown<>();
+
+    StoreView(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("store");
+        title.getStyleClass().add("store-title");
+        count.getStyleClass().add("store-count");
+        nothing.getStyleClass().add("store-nothing");
+        nothing.setWrapText(true);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, count);
+        head.getStyleClass().add("store-head");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        body.setMinHeight(0);
+        head.setMinHeight(USE_PREF_SIZE);
+        rows.setMinHeight(0);
+        getChildren().addAll(head, body);
+    }
+
+    /// Shows what the server remembers; of more rows than fit, the newest.
+    void show(StoreFrame store, Scheme scheme) {
+        int room = Math.max(1, (int) (body.getHeight() / ROW_HEIGHT));
+        if (!shown.differs(new Memory(store, scheme, room), texts.language())) {
+            return;
+        }
+        boolean keepsNothing = scheme == Scheme.JWT || scheme == Scheme.JWT_COOKIE;
+        title.setText(texts.get(keepsNothing ? "ui.store.state" : "ui.store.title"));
+        count.setText(texts.get("ui.store.count", store.liveRows(), store.liveBytes()));
+        nothing.setVisible(store.rows().isEmpty());
+        nothing.setText(texts.get(keepsNothing ? "ui.store.nothing" : "ui.store.empty"));
+        List<StoreFrame.RowFrame> all = store.rows();
+        fill(all.subList(Math.max(0, all.size() - room), all.size()));
+    }
+
+    private void fill(List<StoreFrame.RowFrame> frames) {
+        while (pool.size() < frames.size()) {
+            StoreRow row = new StoreRow(texts);
+            pool.add(row);
+            rows.getChildren().add(row);
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            boolean used = i < frames.size();
+            pool.get(i).setVisible(used);
+            pool.get(i).setManaged(used);
+            if (used) {
+                pool.get(i).show(frames.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.cardorticket.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("the style sheets")
+class StylesTest {
+
+    private static final Path CSS = Path.of("src/main/resources/org/cardorticket/ui/css");
+    private static final Path JAVA = Path.of("src/main/java/org/cardorticket/ui");
+    private static final Pattern TOKEN = Pattern.compile("(-cot-[a-z-]+)\\s*:");
+    private static final Pattern CLASS = Pattern.compile("\\.([a-z][a-z-]*)");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
+
+    @Test
+    void bothThemesDefineTheSameTokens() throws IOException {
+        assertThat(find(TOKEN, read(CSS.resolve("tokens-dark.css"))))
+                .isEqualTo(find(TOKEN, read(CSS.resolve("tokens-light.css"))));
+    }
+
+    @Test
+    void everyTokenThatARuleUsesIsDefinedAndEveryOneDefinedIsUsed() throws IOException {
+        assertThat(find(Pattern.compile("(-cot-[a-z-]+)"), rules()))
+                .isEqualTo(find(TOKEN, read(CSS.resolve("tokens-light.css"))));
+    }
+
+    @Test
+    void everyStyleClassInTheRulesIsSetSomewhere() throws IOException {
+        String code = all(JAVA, ".java");
+        Set<String> known =
+                Set.of(
+                        "root",
+                        "button",
+                        "toggle-button",
+                        "tooltip",
+                        "viewport",
+                        "text",
+                        "primary",
+                        "scroll-bar");
+        assertThat(find(CLASS, rules().replaceAll("\\d\\.\\d|\\.css|/\\*.*?\\*/", "")))
+                .filteredOn(name -> !known.contains(name))
+                .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
+    }
+
+    @Test
+    void noColourStandsInJavaOrInTheRules() throws IOException {
+        assertThat(COLOUR.matcher(rules()).results()).isEmpty();
+        assertThat(all(JAVA, ".java")).doesNotContain("Color.", "setStyle(");
+    }
+
+    private static String rules() throws IOException {
+        try (Stream<Path> sheets = Files.list(CSS)) {
+            return sheets.filter(sheet -> !sheet.getFileName().toString().startsWith("tokens"))
+                    .map(StylesTest::read)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String all(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .map(StylesTest::read)
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> find(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
