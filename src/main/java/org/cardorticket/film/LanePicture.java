@@ -65,17 +65,17 @@ final class LanePicture {
         return scheme;
     }
 
-    /// Has `newUser` take the lane with `newScheme`; whether that is another scheme than before.
+    /// Has `newUser` take the lane with `newScheme`; whether that is anybody or anything new.
     boolean set(Scheme newScheme, Actor newUser) {
-        boolean other = newScheme != scheme;
-        if (other) {
+        boolean changed = newScheme != scheme || !newUser.equals(user);
+        if (changed) {
             clear();
             guestsLeave();
             exchange = ExchangeId.NONE;
         }
         scheme = newScheme;
         user = newUser;
-        return other;
+        return changed;
     }
 
     /// Begins an exchange of `actor`.

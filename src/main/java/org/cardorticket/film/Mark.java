@@ -18,7 +18,7 @@ public sealed interface Mark {
     /// A user's request was answered.
     ///
     /// @param allowed whether the verdict was favourable
-    /// @param what method and path, such as `GET /books`
+    /// @param what method and path, such as `GET /session/books`
     record Asked(
             Instant at,
             double position,

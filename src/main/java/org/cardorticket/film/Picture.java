@@ -85,6 +85,7 @@ final class Picture {
     private void happened(Event event, boolean seen) {
         switch (event.step()) {
             case Step.LaneSet(var lane, var scheme, var actor) -> {
+                // Whoever is seated anew comes with empty hands, also one who was here before.
                 if (lane(lane).set(scheme, actor)) {
                     clients.remove(actor);
                 }

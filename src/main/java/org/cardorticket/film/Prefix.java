@@ -49,6 +49,7 @@ final class Prefix<T> {
 
         /// Two beginnings of one list are equal when they are equally long: no element need be
         /// asked.
+        @SuppressWarnings("ReferenceEquality") // the very same list, only longer or shorter
         @Override
         public boolean equals(Object other) {
             if (other instanceof Beginning<?> beginning && beginning.all == all) {

@@ -144,8 +144,8 @@ final class Shelf {
                 .filter(each -> !each.followedBy(newest.getOrDefault(Owner.of(each.row), each)))
                 .sorted(
                         Comparator.comparing(Kept::goneAt)
-                                .thenComparing(Kept::removal)
-                                .thenComparing(Kept::written)
+                                .thenComparingLong(Kept::removal)
+                                .thenComparingLong(Kept::written)
                                 .reversed())
                 .limit(GHOSTS)
                 .forEach(each -> ghosts.add(Key.of(each.row)));

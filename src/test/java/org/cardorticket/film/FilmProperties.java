@@ -161,7 +161,7 @@ class FilmProperties {
                     double edge = now.map(f -> 1 - f.progress()).orElse(0.0);
                     double begun = next.map(Flight::progress).orElse(0.0);
                     assertThat(edge + begun).isLessThanOrEqualTo(tick / 0.9 + 1e-9);
-                } else if (next.get().message() == now.get().message()
+                } else if (next.get().message().equals(now.get().message())
                         && at + tick <= film.length()) {
                     assertThat(next.get().progress() - now.get().progress())
                             .isCloseTo(tick / 0.9, within(1e-6));
@@ -193,7 +193,9 @@ class FilmProperties {
         for (int i = 0; i < events.size(); i++) {
             Step step = events.get(i).step();
             rows.apply(step);
-            open = step instanceof Step.SceneOpened || open && !(step instanceof Step.SceneClosed);
+            open =
+                    step instanceof Step.SceneOpened
+                            || (open && !(step instanceof Step.SceneClosed));
             if (!open && step instanceof Step.TimePassed(Instant from, Instant to)) {
                 film.grow(beginning(trace, i + 1));
                 Instant middle = from.plusMillis(Duration.between(from, to).toMillis() / 3);

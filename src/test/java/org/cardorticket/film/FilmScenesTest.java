@@ -316,7 +316,17 @@ class FilmScenesTest {
         }
 
         @Test
-        void keepsItsClientWhenTheSchemeIsTheSame() {
+        void hasANewClientWithNothingWhenSomebodyComesBack() {
+            Actor bob = Actor.user(Lane.B, "bob", "phone");
+            play.scene("log in B", () -> play.logIn(Play.ALICE_B, Scheme.JWT, "j"))
+                    .scene("log in bob B", () -> play.lane(Lane.B, Scheme.JWT, bob))
+                    .scene("log in alice B", () -> play.lane(Lane.B, Scheme.JWT, Play.ALICE_B));
+            assertThat(play.film().frameAt(99).b().client())
+                    .isEqualTo(new ClientFrame(Play.ALICE_B, new Page.LogInForm(), Wallet.EMPTY));
+        }
+
+        @Test
+        void keepsItsClientWhenNothingIsNew() {
             play.scene("log in B", () -> play.logIn(Play.ALICE_B, Scheme.JWT, "j"))
                     .lane(Lane.B, Scheme.JWT, Play.ALICE_B);
             LaneFrame b = play.film().frameAt(99).b();
