@@ -1,6 +1,5 @@
 package org.cardorticket.app;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
+import org.cardorticket.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,9 +59,9 @@ final class Choices {
 
     /// What to say when there is none.
     String noSuchLesson() {
-        List<Lesson> all = catalogue().lessons();
-        return "There is no lesson \"%s\". There is: %s."
-                .formatted(lesson, all.stream().map(Lesson::id).collect(Collectors.joining(", ")));
+        String all =
+                catalogue().lessons().stream().map(Lesson::id).collect(Collectors.joining(", "));
+        return Words.of(language()).text("text.nolesson", lesson, all);
     }
 
     private static LessonCatalogue catalogue() {

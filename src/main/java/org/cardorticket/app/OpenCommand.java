@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +32,15 @@ final class OpenCommand implements Callable<Integer> {
             err.println(choices.noSuchLesson());
             return 2;
         }
+        Words words = Words.of(choices.language());
         if (Display.ofThisProcess().present()) {
             Optional<String> refused = WindowShow.open(lesson.get(), choices);
             if (refused.isEmpty()) {
                 return 0;
             }
-            out.println("No window could be opened (" + refused.get() + ").");
+            out.println(words.text("text.nowindow", refused.get()));
         } else {
-            out.println("There is no display, so the lesson plays here in the terminal.");
+            out.println(words.text("text.nodisplay"));
         }
         TextShow.play(lesson.get(), choices.language(), out);
         Pictures.take(choices, folder(), out);

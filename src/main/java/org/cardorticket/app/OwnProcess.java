@@ -16,6 +16,7 @@ final class OwnProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-Dstdout.encoding=UTF-8");
         command.add("--class-path");
         command.add(System.getProperty("java.class.path"));
         command.add(Main.class.getName());

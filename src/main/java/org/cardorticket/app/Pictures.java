@@ -2,6 +2,7 @@ package org.cardorticket.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,14 @@ final class Pictures {
                         "--pictures",
                         folder.toString()));
         try {
-            out.flush();
-            int code =
+            Process process =
                     new ProcessBuilder(command)
-                            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor();
+                            .start();
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int code = process.waitFor();
+            out.print(said);
             if (code != 0) {
                 out.println(words.text("text.nopictures", code));
             }

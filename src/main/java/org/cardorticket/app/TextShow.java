@@ -32,6 +32,7 @@ final class TextShow {
     /// Plays `lesson` to its end on `out`.
     static void play(Lesson lesson, Language language, PrintWriter out) {
         try (World world = World.open(lesson.setup())) {
+            World.rehearse();
             new TextShow(language, out).play(lesson, world);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,6 +73,7 @@ final class WorldDriver implements AutoCloseable {
         world = opened;
         opened.recorder().onChange(() -> bridge.offer(opened.trace()));
         bridge.offer(opened.trace());
+        World.rehearse();
     }
 
     private void submit(Work work, Runnable whenDone) {
