@@ -73,8 +73,9 @@ public final class World implements AutoCloseable {
         return world;
     }
 
-    /// Plays a small piece to nobody, so that the first times the audience sees measured are those of a
-    /// machine that has warmed up, and not of one that compiles the checks while it makes them.
+    /// Plays a small piece to nobody, so that the first times the audience sees measured are those
+    /// of a machine that has warmed up, and not of one that compiles the checks while it makes
+    /// them.
     ///
     /// @throws IOException when the server cannot listen
     public static void rehearse() throws IOException {

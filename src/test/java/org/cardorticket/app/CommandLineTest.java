@@ -100,12 +100,11 @@ class CommandLineTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
                     .hasSize(13)
-                    .allSatisfy(
-                            file -> {
-                                var picture = ImageIO.read(file.toFile());
-                                assertThat(picture.getWidth()).isEqualTo(1440);
-                                assertThat(picture.getHeight()).isEqualTo(900);
-                            });
+                    .allSatisfy(file -> {
+                        var picture = ImageIO.read(file.toFile());
+                        assertThat(picture.getWidth()).isEqualTo(1440);
+                        assertThat(picture.getHeight()).isEqualTo(900);
+                    });
         }
     }
 
@@ -116,8 +115,7 @@ class CommandLineTest {
     })
     void aDisplayIsMissingOnlyWhereThatIsCertain(
             String os, String display, String wayland, boolean present) {
-        Display found =
-                new Display(os, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", wayland));
+        Display found = new Display(os, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", wayland));
         assertThat(found.present()).isEqualTo(present);
     }
 }

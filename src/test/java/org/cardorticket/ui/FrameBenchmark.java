@@ -13,10 +13,11 @@ import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 
-/// Measures what playing the kick lesson costs the JavaFX thread, beside an empty window in the same run.
+/// Measures what playing the kick lesson costs the JavaFX thread, beside an empty window in the
+/// same run.
 ///
-/// Needs a display (a real or a virtual one): it is a program, not a test, because times are no verdict.
-/// See `docs/performance.md` for how to run it.
+/// Needs a display (a real or a virtual one): it is a program, not a test, because times are no
+/// verdict. See `docs/performance.md` for how to run it.
 public final class FrameBenchmark {
 
     private static final int FRAMES = 1_800;
@@ -27,17 +28,14 @@ public final class FrameBenchmark {
     public static void main(String[] args) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(
-                () ->
-                        empty(
-                                baseline -> {
-                                    print("empty window", baseline);
-                                    playing(
-                                            played -> {
-                                                print("kick lesson playing", played);
-                                                done.countDown();
-                                            });
-                                }));
+        Platform.startup(() ->
+                empty(baseline -> {
+                    print("empty window", baseline);
+                    playing(played -> {
+                        print("kick lesson playing", played);
+                        done.countDown();
+                    });
+                }));
         done.await();
         Platform.exit();
     }
@@ -65,26 +63,25 @@ public final class FrameBenchmark {
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
-        performance.performAll(
-                () -> {
-                    Playback playback = performance.playback();
-                    playback.first();
-                    playback.play();
-                    measure(
-                            window.scene(),
-                            _ -> {
-                                playback.tick(1 / 60.0);
-                                if (playback.live()) {
-                                    playback.first();
-                                    playback.play();
-                                }
-                            },
-                            times -> {
-                                stage.hide();
-                                window.close();
-                                then.accept(times);
-                            });
-                });
+        performance.performAll(() -> {
+            Playback playback = performance.playback();
+            playback.first();
+            playback.play();
+            measure(
+                    window.scene(),
+                    _ -> {
+                        playback.tick(1 / 60.0);
+                        if (playback.live()) {
+                            playback.first();
+                            playback.play();
+                        }
+                    },
+                    times -> {
+                        stage.hide();
+                        window.close();
+                        then.accept(times);
+                    });
+        });
     }
 
     /// Per frame: when it began, and how long the JavaFX thread worked until its layout was done.
