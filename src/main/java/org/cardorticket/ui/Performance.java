@@ -24,6 +24,9 @@ import org.cardorticket.trace.Trace;
 /// once, but to the audience only when the film has shown it.
 public final class Performance implements AutoCloseable {
 
+    /// How far into a step the answers fly back, for most steps.
+    private static final double UNDER_WAY = 0.8;
+
     /// From where to where in the film a step is shown, in seconds.
     private record Span(double start, double end) {}
 
@@ -86,12 +89,12 @@ public final class Performance implements AutoCloseable {
         return (int) spans.stream().filter(span -> span.end() <= position).count();
     }
 
-    /// The positions worth a picture: the beginning, and the middle and the end of every step so
-    /// far.
+    /// The positions worth a picture: the beginning, and of every step so far a moment in which
+    /// messages are under way, and the end.
     public List<Double> keyMoments() {
         List<Double> moments = new ArrayList<>(List.of(0.0));
         for (Span span : spans) {
-            moments.add((span.start() + span.end()) / 2);
+            moments.add(span.start() + UNDER_WAY * (span.end() - span.start()));
             moments.add(span.end());
         }
         return moments;

@@ -20,6 +20,7 @@ final class MarksView {
     private static final PseudoClass ALLOWED = PseudoClass.getPseudoClass("allowed");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final double HALF = 10;
+    private static final double KNOB = 12;
 
     private final Pool<Label> asked;
     private final Pool<Region> lines;
@@ -36,8 +37,8 @@ final class MarksView {
         labels = new Pool<>(layer.getChildren(), () -> label("event-label"));
     }
 
-    /// Draws `marks` on `axis`.
-    void show(List<Mark> marks, TimeAxis axis, Lines lines) {
+    /// Draws `marks` on `axis`, with words that leave the playhead at pixel `playhead` free.
+    void show(List<Mark> marks, TimeAxis axis, Lines lines, double playhead) {
         asked.begin();
         this.lines.begin();
         labels.begin();
@@ -49,7 +50,7 @@ final class MarksView {
                 case Mark.Withdrawn withdrawn -> {
                     // A kick in both lanes is one line across both.
                     if (Math.abs(x - lastLine) > 1) {
-                        show(withdrawn, x, lines);
+                        show(withdrawn, x, lines, playhead);
                         lastLine = x;
                     }
                 }
@@ -69,7 +70,7 @@ final class MarksView {
         tell(label, mark, mark.what());
     }
 
-    private void show(Mark.Withdrawn mark, double x, Lines lines) {
+    private void show(Mark.Withdrawn mark, double x, Lines lines, double playhead) {
         String text = texts.get("ui.timeline.withdrawn." + mark.ending().name(), mark.user());
         this.lines
                 .next()
@@ -78,7 +79,8 @@ final class MarksView {
         label.setText(text);
         double width = label.prefWidth(-1);
         // In the axis' row: under the bars it would lie on the marks.
-        label.resizeRelocate(x + 3, lines.axisTop(), width, 17);
+        boolean taken = playhead > x && playhead < x + width + KNOB;
+        label.resizeRelocate(taken ? x - 3 - width : x + 3, lines.axisTop(), width, 17);
         tell(label, mark, text);
     }
 

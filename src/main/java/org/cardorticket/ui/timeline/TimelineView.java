@@ -100,8 +100,8 @@ public final class TimelineView extends Pane {
             }
         }
         bars.end();
-        marksView.show(frame.timeline().marks(), axis, lines);
         double x = Lines.LEFT + axis.x(frame.lessonTime());
+        marksView.show(frame.timeline().marks(), axis, lines, x);
         playheadLine.resizeRelocate(x - 1, 8, 2, Math.max(0, lines.height() - 8));
         playheadKnob.resizeRelocate(x - 8, 2, 16, 16);
     }
