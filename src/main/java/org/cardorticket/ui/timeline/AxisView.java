@@ -1,5 +1,6 @@
 package org.cardorticket.ui.timeline;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,8 +19,16 @@ final class AxisView {
         labels = new Pool<>(layer.getChildren(), () -> styled(new Label(), "tick-label"));
     }
 
-    /// Draws the ticks of `axis`.
-    void show(TimeAxis axis, Lines lines) {
+    /// A stretch of the axis' row, in pixels.
+    record Stretch(double from, double to) {
+        boolean meets(double start, double end) {
+            return start < to && end > from;
+        }
+    }
+
+    /// Draws the ticks of `axis`; a label that would meet one of `taken` is left out rather than
+    /// cut in two.
+    void show(TimeAxis axis, Lines lines, List<Stretch> taken) {
         labels.begin();
         this.lines.begin();
         for (TimeAxis.Tick tick : axis.ticks()) {
@@ -28,7 +37,10 @@ final class AxisView {
             Label label = labels.next();
             label.setText(tick.label());
             double width = label.prefWidth(-1);
-            label.resizeRelocate(x - width / 2, lines.axisTop(), width, 16);
+            double left = x - width / 2;
+            label.setVisible(
+                    taken.stream().noneMatch(stretch -> stretch.meets(left, left + width)));
+            label.resizeRelocate(left, lines.axisTop(), width, 16);
         }
         labels.end();
         this.lines.end();

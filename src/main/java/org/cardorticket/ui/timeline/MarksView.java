@@ -1,5 +1,6 @@
 package org.cardorticket.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -38,7 +39,9 @@ final class MarksView {
     }
 
     /// Draws `marks` on `axis`, with words that leave the playhead at pixel `playhead` free.
-    void show(List<Mark> marks, TimeAxis axis, Lines lines, double playhead) {
+    /// Returns where those words stand in the axis' row.
+    List<AxisView.Stretch> show(List<Mark> marks, TimeAxis axis, Lines lines, double playhead) {
+        List<AxisView.Stretch> taken = new ArrayList<>();
         asked.begin();
         this.lines.begin();
         labels.begin();
@@ -50,7 +53,7 @@ final class MarksView {
                 case Mark.Withdrawn withdrawn -> {
                     // A kick in both lanes is one line across both.
                     if (Math.abs(x - lastLine) > 1) {
-                        show(withdrawn, x, lines, playhead);
+                        taken.add(show(withdrawn, x, lines, playhead));
                         lastLine = x;
                     }
                 }
@@ -59,6 +62,7 @@ final class MarksView {
         asked.end();
         this.lines.end();
         labels.end();
+        return taken;
     }
 
     private void show(Mark.Asked mark, double x, Lines lines) {
@@ -70,7 +74,7 @@ final class MarksView {
         tell(label, mark, mark.what());
     }
 
-    private void show(Mark.Withdrawn mark, double x, Lines lines, double playhead) {
+    private AxisView.Stretch show(Mark.Withdrawn mark, double x, Lines lines, double playhead) {
         String text = texts.get("ui.timeline.withdrawn." + mark.ending().name(), mark.user());
         this.lines
                 .next()
@@ -80,8 +84,10 @@ final class MarksView {
         double width = label.prefWidth(-1);
         // In the axis' row: under the bars it would lie on the marks.
         boolean taken = playhead > x && playhead < x + width + KNOB;
-        label.resizeRelocate(taken ? x - 3 - width : x + 3, lines.axisTop(), width, 17);
+        double left = taken ? x - 3 - width : x + 3;
+        label.resizeRelocate(left, lines.axisTop(), width, 17);
         tell(label, mark, text);
+        return new AxisView.Stretch(left, left + width);
     }
 
     private void tell(Label label, Mark mark, String what) {

@@ -81,7 +81,6 @@ public final class TimelineView extends Pane {
         Lines lines = new Lines(getWidth(), getHeight());
         List<BarShape> shapes = BarShapes.resolve(frame.timeline());
         TimeAxis axis = axis(frame, shapes, lines);
-        axisView.show(axis, lines);
         name(nameA, frame, Lane.A, lines);
         name(nameB, frame, Lane.B, lines);
         bars.begin();
@@ -101,7 +100,7 @@ public final class TimelineView extends Pane {
         }
         bars.end();
         double x = Lines.LEFT + axis.x(frame.lessonTime());
-        marksView.show(frame.timeline().marks(), axis, lines, x);
+        axisView.show(axis, lines, marksView.show(frame.timeline().marks(), axis, lines, x));
         playheadLine.resizeRelocate(x - 1, 8, 2, Math.max(0, lines.height() - 8));
         playheadKnob.resizeRelocate(x - 8, 2, 16, 16);
     }
