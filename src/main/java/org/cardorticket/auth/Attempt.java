@@ -31,9 +31,19 @@ public final class Attempt {
         return request;
     }
 
+    /// Puts `text` forward as the credential, where it did not come in a header.
+    public void present(String text) {
+        credential(text);
+    }
+
     /// Whom the gates so far take the sender for.
     public Optional<Identity> identity() {
         return Optional.ofNullable(identity);
+    }
+
+    /// The identity that an earlier gate has found.
+    Identity known() {
+        return found(identity);
     }
 
     RowStore store() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.ExchangeLog;
-import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.wire.SetCookie;
 
@@ -39,8 +38,10 @@ public interface AuthScheme {
     /// The living credentials of `user` that the server knows of.
     List<Credential> credentials(String user);
 
-    /// The rows it keeps.
-    List<Row> rows();
+    /// Where its refresh tokens buy the next pair, if it has such.
+    default Optional<RefreshDesk> refreshing() {
+        return Optional.empty();
+    }
 
     /// The cookie that makes a browser forget its credential, where it has one.
     default Optional<SetCookie> clearing() {

@@ -3,6 +3,7 @@ package org.cardorticket.auth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.cardorticket.trace.Outcome;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
@@ -32,7 +33,7 @@ public sealed interface Carrier {
         boolean also =
                 switch (this) {
                     case Cookie _ -> !sent.isEmpty() && !headers.isEmpty();
-                    case Bearer _ -> !sent.isEmpty() && inQuery(request);
+                    case Bearer() -> !sent.isEmpty() && inQuery(request);
                 };
         if (sent.isEmpty()) {
             return new Outcome.Failed(Reason.MISSING_CREDENTIAL);
@@ -59,22 +60,24 @@ public sealed interface Carrier {
         return new Outcome.Passed("Bearer");
     }
 
+    /// Whether there is a token in the query too (RFC 6750 §2.3), where none is ever taken from.
     private static boolean inQuery(Request request) {
-        return request.target().contains("access_token=");
+        String query = request.target().substring(request.path().length());
+        return Pattern.compile("[?&]access_token=").matcher(query).find();
     }
 
     /// The cookie that gives `value` to a browser under `scheme`.
     ///
-    /// Not `Secure`: the server speaks plain HTTP on loopback, and not every browser would send it
-    /// back.
-    static SetCookie issue(String name, String value, Scheme scheme) {
+    /// `SameSite=Lax`, or `None` while that defence is off. Not `Secure`: the server speaks plain
+    /// HTTP on loopback, and not every browser would send it back.
+    static SetCookie issue(String name, String value, Scheme scheme, boolean sameSite) {
         return new SetCookie(
                 name,
                 value,
                 "/" + scheme.prefix(),
                 true,
                 false,
-                SetCookie.SameSite.LAX,
+                sameSite ? SetCookie.SameSite.LAX : SetCookie.SameSite.NONE,
                 Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package org.cardorticket.auth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cardorticket.time.Stopwatch;
 import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Gate;
@@ -18,15 +19,36 @@ public record Check(Gate gate, Function<Attempt, Outcome> question) {
     ///
     /// @return why it was turned away, or empty when every gate let it through
     public static Optional<Reason> run(List<Check> checks, Attempt attempt, ExchangeLog log) {
-        log.add(new Step.GatesAhead(checks.stream().map(Check::gate).toList()));
+        announce(checks, List.of(), log);
+        return ask(checks, attempt, log);
+    }
+
+    /// Records which gates are ahead: those of `first`, then those of `then`.
+    static void announce(List<Check> first, List<Check> then, ExchangeLog log) {
+        log.add(
+                new Step.GatesAhead(
+                        Stream.concat(first.stream(), then.stream()).map(Check::gate).toList()));
+    }
+
+    /// Asks gates that have been announced.
+    static Optional<Reason> ask(List<Check> checks, Attempt attempt, ExchangeLog log) {
         for (Check check : checks) {
-            var timed = Stopwatch.time(() -> check.question().apply(attempt));
+            var timed = Stopwatch.time(() -> check.outcome(attempt));
             log.add(new Step.Checked(check.gate(), timed.value(), timed.nanos()));
             if (timed.value() instanceof Outcome.Failed(Reason reason)) {
                 return Optional.of(reason);
             }
         }
         return Optional.empty();
+    }
+
+    /// Nobody is let in while the store is away.
+    private Outcome outcome(Attempt attempt) {
+        try {
+            return question.apply(attempt);
+        } catch (StoreUnavailableException _) {
+            return new Outcome.Failed(Reason.STORE_UNAVAILABLE);
+        }
     }
 
     /// The gate that lets only those through who have `role`.

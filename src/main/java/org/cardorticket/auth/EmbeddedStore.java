@@ -18,10 +18,12 @@ public final class EmbeddedStore implements RowStore {
 
     private record Key(Table table, String key) {}
 
+    private final LessonClock clock;
     private final Cache<Key, Row> cache;
 
     /// An empty store on the time of `clock`.
     public EmbeddedStore(LessonClock clock) {
+        this.clock = clock;
         this.cache =
                 Caffeine.newBuilder()
                         .ticker(new LessonTicker(clock))
@@ -38,8 +40,12 @@ public final class EmbeddedStore implements RowStore {
     }
 
     @Override
-    public void put(Row row) {
-        cache.put(new Key(row.table(), row.key()), row);
+    public Optional<Row> put(Row row) {
+        Key key = new Key(row.table(), row.key());
+        return Optional.ofNullable(
+                clock.instant().isBefore(row.expiresAt())
+                        ? cache.asMap().put(key, row)
+                        : cache.asMap().remove(key));
     }
 
     @Override
@@ -50,6 +56,11 @@ public final class EmbeddedStore implements RowStore {
     @Override
     public Optional<Row> remove(Table table, String key) {
         return Optional.ofNullable(cache.asMap().remove(new Key(table, key)));
+    }
+
+    @Override
+    public boolean remove(Row row) {
+        return cache.asMap().remove(new Key(row.table(), row.key()), row);
     }
 
     @Override

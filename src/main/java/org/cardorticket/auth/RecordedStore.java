@@ -9,14 +9,19 @@ import org.cardorticket.trace.Step;
 import org.cardorticket.trace.Table;
 
 /// The store as one exchange sees it: every access is measured and written into the exchange's log.
-public final class RecordedStore implements RowStore {
+///
+/// Two writes to one row are recorded in the order in which they were done, so that the trace folds
+/// to what the store holds.
+final class RecordedStore implements RowStore {
 
     private final RowStore store;
+    private final Turns turns;
     private final ExchangeLog log;
 
-    /// Records what is done to `store` in `log`.
-    public RecordedStore(RowStore store, ExchangeLog log) {
+    /// Records what is done to `store` in `log`; `turns` is shared by all who write to the store.
+    RecordedStore(RowStore store, Turns turns, ExchangeLog log) {
         this.store = store;
+        this.turns = turns;
         this.log = log;
     }
 
@@ -31,32 +36,56 @@ public final class RecordedStore implements RowStore {
     }
 
     @Override
-    public void put(Row row) {
-        Stopwatch watch = Stopwatch.start();
-        store.put(row);
-        log.add(new Step.RowWritten(row, watch.nanos()));
+    public Optional<Row> put(Row row) {
+        return turns.take(
+                row.key(),
+                () -> {
+                    var timed = Stopwatch.time(() -> store.put(row));
+                    log.add(new Step.RowWritten(row, timed.nanos()));
+                    return timed.value();
+                });
     }
 
     @Override
     public boolean replace(Row old, Row next) {
-        Stopwatch watch = Stopwatch.start();
-        boolean replaced = store.replace(old, next);
-        if (replaced) {
-            log.add(new Step.RowWritten(next, watch.nanos()));
-        }
-        return replaced;
+        return turns.take(
+                old.key(),
+                () -> {
+                    var timed = Stopwatch.time(() -> store.replace(old, next));
+                    if (timed.value()) {
+                        log.add(new Step.RowWritten(next, timed.nanos()));
+                    }
+                    return timed.value();
+                });
     }
 
     @Override
     public Optional<Row> remove(Table table, String key) {
-        Stopwatch watch = Stopwatch.start();
-        Optional<Row> removed = store.remove(table, key);
-        if (removed.isPresent()) {
-            log.add(new Step.RowRemoved(table, key, watch.nanos()));
-        }
-        return removed;
+        return turns.take(
+                key,
+                () -> {
+                    var timed = Stopwatch.time(() -> store.remove(table, key));
+                    if (timed.value().isPresent()) {
+                        log.add(new Step.RowRemoved(table, key, timed.nanos()));
+                    }
+                    return timed.value();
+                });
     }
 
+    @Override
+    public boolean remove(Row row) {
+        return turns.take(
+                row.key(),
+                () -> {
+                    var timed = Stopwatch.time(() -> store.remove(row));
+                    if (timed.value()) {
+                        log.add(new Step.RowRemoved(row.table(), row.key(), timed.nanos()));
+                    }
+                    return timed.value();
+                });
+    }
+
+    /// Not recorded: nobody decides anything by going through a whole table.
     @Override
     public List<Row> rows(Table table) {
         return store.rows(table);

@@ -1,10 +1,11 @@
 package org.cardorticket.auth;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Table;
 
-/// Makes rows together with the length of their serialised form.
+/// Makes rows together with the length of their serialised form, and reads their values.
 final class RowBytes {
 
     private RowBytes() {}
@@ -19,5 +20,15 @@ final class RowBytes {
                                 .put("value", value)
                                 .put("expires", expiresAt.toString()));
         return new Row(table, key, user, value, expiresAt, json.length);
+    }
+
+    /// The moment that a part of a row's value names, or `otherwise` where somebody has tampered
+    /// with it.
+    static Instant moment(String text, Instant otherwise) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException _) {
+            return otherwise;
+        }
     }
 }

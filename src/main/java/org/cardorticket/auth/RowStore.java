@@ -7,13 +7,16 @@ import org.cardorticket.trace.Table;
 
 /// What the server remembers between requests. A row is gone from its expiry on (`now < expiry`),
 /// and never before, unless it is removed. Safe for use by many threads.
+///
+/// Every method throws {@link StoreUnavailableException} when the store does not answer.
 public interface RowStore {
 
     /// The row of `table` under `key`, if it lives.
     Optional<Row> find(Table table, String key);
 
-    /// Writes `row`, over any row with its key. A row whose time has run out is not kept.
-    void put(Row row);
+    /// Writes `row`, over any row with its key; returns the one that lived there before. A row
+    /// whose time has run out is not kept.
+    Optional<Row> put(Row row);
 
     /// Puts `next` in the place of `old` if `old` is still exactly there: whoever removes a row in
     /// the meantime wins.
@@ -22,7 +25,10 @@ public interface RowStore {
     /// Takes a row away; returns it if it was there.
     Optional<Row> remove(Table table, String key);
 
-    /// The living rows of `table`, oldest key first where the store knows.
+    /// Takes `row` away if it is still exactly there.
+    boolean remove(Row row);
+
+    /// The living rows of `table`, in the order of their keys.
     List<Row> rows(Table table);
 
     /// The living rows of `table` that belong to `user`.

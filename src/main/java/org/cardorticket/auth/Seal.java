@@ -4,30 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Seals session ids with HMAC-SHA256, so that a forged one is turned away before the store is
-/// asked.
+/// asked. The newest key seals, all of them open. Safe for use by many threads.
 final class Seal {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private final Ids ids;
+    private volatile List<SecretKeySpec> keys;
 
-    /// A seal with a new key of 256 bits from `random`.
-    Seal(RandomGenerator random) {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        this.key = new SecretKeySpec(bytes, ALGORITHM);
+    /// A seal with a new key of 256 bits.
+    Seal(Ids ids) {
+        this.ids = ids;
+        this.keys = List.of(newKey());
     }
 
     /// `id`, a dot, and the MAC of the id.
     String seal(String id) {
-        return id + "." + mac(id);
+        return id + "." + mac(id, keys.getFirst());
     }
 
     /// The id in `sealed` if its seal is ours; compared in constant time.
@@ -37,12 +38,32 @@ final class Seal {
             return Optional.empty();
         }
         String id = sealed.substring(0, dot);
-        byte[] expected = mac(id).getBytes(StandardCharsets.UTF_8);
         byte[] sent = sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, sent) ? Optional.of(id) : Optional.empty();
+        boolean ours = false;
+        for (SecretKeySpec key : keys) {
+            byte[] expected = mac(id, key).getBytes(StandardCharsets.UTF_8);
+            ours |= MessageDigest.isEqual(expected, sent);
+        }
+        return ours ? Optional.of(id) : Optional.empty();
     }
 
-    private String mac(String id) {
+    /// From now on a new key seals; what the older ones sealed still opens.
+    synchronized void rotate() {
+        List<SecretKeySpec> more = new ArrayList<>(keys);
+        more.addFirst(newKey());
+        keys = List.copyOf(more);
+    }
+
+    /// What an older key sealed does not open any more.
+    synchronized void dropOld() {
+        keys = List.of(keys.getFirst());
+    }
+
+    private SecretKeySpec newKey() {
+        return new SecretKeySpec(ids.secret(), ALGORITHM);
+    }
+
+    private static String mac(String id, SecretKeySpec key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

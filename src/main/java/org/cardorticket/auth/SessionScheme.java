@@ -1,15 +1,13 @@
 package org.cardorticket.auth;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
+import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Gate;
@@ -23,38 +21,27 @@ import org.cardorticket.trace.Table;
 /// The library card: a random id in a sealed cookie, and a row that says whose it is and how long
 /// it lives.
 ///
-/// A row's value is the moment of its absolute expiry; its own expiry slides with use and never
-/// passes that.
-public final class SessionScheme implements AuthScheme {
+/// A row's value is the moment of the login and that of the absolute end, as an ISO 8601 interval;
+/// its own expiry slides with use and never passes that end.
+final class SessionScheme implements AuthScheme {
 
     /// The cookie's name.
-    public static final String COOKIE = "sid";
+    static final String COOKIE = "sid";
 
     private static final Table TABLE = new Table(Scheme.SESSION, Table.Kind.SESSIONS);
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}\\.[A-Za-z0-9_-]{43}");
-    private static final int ID_BYTES = 16;
 
     private final LessonClock clock;
-    private final AuthSettings settings;
-    private final RandomGenerator random;
-    private final Users users;
-    private final RowStore store;
-    private final Seal seal;
+    private final Lasting lasting;
+    private final StoreRoom room;
+    private final Turns turns;
     private final Carrier carrier = new Carrier.Cookie(COOKIE);
 
-    /// A session scheme with a new key from `random`.
-    public SessionScheme(
-            LessonClock clock,
-            AuthSettings settings,
-            RandomGenerator random,
-            Users users,
-            RowStore store) {
+    SessionScheme(LessonClock clock, Lasting lasting, StoreRoom room, Turns turns) {
         this.clock = clock;
-        this.settings = settings;
-        this.random = random;
-        this.users = users;
-        this.store = store;
-        this.seal = new Seal(random);
+        this.lasting = lasting;
+        this.room = room;
+        this.turns = turns;
     }
 
     @Override
@@ -69,13 +56,15 @@ public final class SessionScheme implements AuthScheme {
 
     @Override
     public Grant logIn(User user, ExchangeLog log) {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
+        return turns.take(user.name(), () -> issue(user, log));
+    }
+
+    private Grant issue(User user, ExchangeLog log) {
+        String id = lasting.ids().next();
         Instant now = clock.instant();
-        Instant end = now.plus(settings.sessionAbsolute());
-        Instant expiry = earlier(now.plus(settings.sessionIdle()), end);
-        recorded(log).put(RowBytes.row(TABLE, id, user.name(), end.toString(), expiry));
+        Instant end = now.plus(settings().sessionAbsolute());
+        Instant expiry = earlier(now.plus(settings().sessionIdle()), end);
+        room.recorded(log).put(RowBytes.row(TABLE, id, user.name(), now + "/" + end, expiry));
         log.add(
                 new Step.Issued(
                         new Credential(
@@ -86,7 +75,12 @@ public final class SessionScheme implements AuthScheme {
                                 id,
                                 now,
                                 expiry)));
-        return new Grant.Baked(Carrier.issue(COOKIE, seal.seal(id), Scheme.SESSION));
+        return new Grant.Baked(
+                Carrier.issue(
+                        COOKIE,
+                        lasting.seal().seal(id),
+                        Scheme.SESSION,
+                        lasting.rules().on(Defence.SAME_SITE)));
     }
 
     @Override
@@ -106,7 +100,7 @@ public final class SessionScheme implements AuthScheme {
     }
 
     private Outcome sealed(Attempt attempt) {
-        Optional<String> id = seal.open(attempt.credential());
+        Optional<String> id = lasting.seal().open(attempt.credential());
         id.ifPresent(attempt::credential);
         return id.isPresent()
                 ? new Outcome.Passed("HMAC-SHA256")
@@ -115,23 +109,29 @@ public final class SessionScheme implements AuthScheme {
 
     private Outcome lookUp(Attempt attempt) {
         Optional<Row> row = attempt.store().find(TABLE, attempt.credential());
-        Optional<User> user = row.flatMap(found -> users.find(found.user()));
+        Optional<User> user = row.flatMap(found -> lasting.users().find(found.user()));
         if (row.isEmpty() || user.isEmpty()) {
             return new Outcome.Failed(Reason.UNKNOWN_SESSION);
         }
         attempt.row(row.get());
-        attempt.identity(new Identity(user.get().name(), user.get().roles(), attempt.credential()));
+        attempt.identity(
+                new Identity(
+                        user.get().name(),
+                        user.get().roles(),
+                        row.get().key(),
+                        row.get().key(),
+                        row.get().expiresAt()));
         return new Outcome.Passed(user.get().name());
     }
 
     private Outcome stillTime(Attempt attempt, ExchangeLog log) {
         Row row = attempt.row();
         Instant now = clock.instant();
-        Instant end = absoluteEnd(row);
+        Instant end = moment(row, 1);
         if (!now.isBefore(row.expiresAt()) || !now.isBefore(end)) {
             return new Outcome.Failed(Reason.EXPIRED);
         }
-        Instant expiry = earlier(now.plus(settings.sessionIdle()), end);
+        Instant expiry = earlier(now.plus(settings().sessionIdle()), end);
         if (expiry.isAfter(row.expiresAt())) {
             Row next = RowBytes.row(TABLE, row.key(), row.user(), row.value(), expiry);
             // Replaced only while it is still there: a kick that came in between must not be
@@ -153,18 +153,24 @@ public final class SessionScheme implements AuthScheme {
 
     @Override
     public void kick(String user, ExchangeLog log) {
-        store.ofUser(TABLE, user).forEach(row -> end(row.key(), Ending.KICKED, log));
-        log.add(new Step.AccessWithdrawn(Scheme.SESSION, user, Ending.KICKED, ""));
+        withdraw(user, "", Ending.KICKED, log);
     }
 
     @Override
     public void passwordChanged(Identity who, ExchangeLog log) {
-        store.ofUser(TABLE, who.user()).stream()
-                .filter(row -> !row.key().equals(who.credential()))
-                .forEach(row -> end(row.key(), Ending.PASSWORD_CHANGED, log));
-        log.add(
-                new Step.AccessWithdrawn(
-                        Scheme.SESSION, who.user(), Ending.PASSWORD_CHANGED, who.credential()));
+        withdraw(who.user(), who.credential(), Ending.PASSWORD_CHANGED, log);
+    }
+
+    private void withdraw(String user, String except, Ending ending, ExchangeLog log) {
+        turns.take(
+                user,
+                () -> {
+                    room.ofUser(TABLE, user).stream()
+                            .filter(row -> !row.key().equals(except))
+                            .forEach(row -> end(row.key(), ending, log));
+                    log.add(new Step.AccessWithdrawn(Scheme.SESSION, user, ending, except));
+                    return user;
+                });
     }
 
     /// Nothing to do: roles are read from the user's record at every request.
@@ -173,12 +179,7 @@ public final class SessionScheme implements AuthScheme {
 
     @Override
     public List<Credential> credentials(String user) {
-        return store.ofUser(TABLE, user).stream().map(this::credential).toList();
-    }
-
-    @Override
-    public List<Row> rows() {
-        return store.rows(TABLE);
+        return room.ofUser(TABLE, user).stream().map(this::credential).toList();
     }
 
     private Credential credential(Row row) {
@@ -188,26 +189,24 @@ public final class SessionScheme implements AuthScheme {
                 Scheme.SESSION,
                 row.user(),
                 row.key(),
-                absoluteEnd(row).minus(settings.sessionAbsolute()),
+                moment(row, 0),
                 row.expiresAt());
     }
 
     private void end(String id, Ending ending, ExchangeLog log) {
-        if (recorded(log).remove(TABLE, id).isPresent()) {
+        if (room.recorded(log).remove(TABLE, id).isPresent()) {
             log.add(new Step.Ended(id, ending));
         }
     }
 
-    private RowStore recorded(ExchangeLog log) {
-        return new RecordedStore(store, log);
+    private AuthSettings settings() {
+        return lasting.rules().settings();
     }
 
-    private static Instant absoluteEnd(Row row) {
-        try {
-            return Instant.parse(row.value());
-        } catch (DateTimeException _) {
-            return row.expiresAt();
-        }
+    /// The login (0) or the absolute end (1).
+    private static Instant moment(Row row, int which) {
+        String[] both = row.value().split("/", 2);
+        return RowBytes.moment(both.length == 2 ? both[which] : "", row.expiresAt());
     }
 
     private static Instant earlier(Instant a, Instant b) {

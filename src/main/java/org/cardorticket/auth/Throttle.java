@@ -3,6 +3,7 @@ package org.cardorticket.auth;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.cardorticket.time.LessonClock;
 
@@ -14,15 +15,20 @@ public final class Throttle {
     /// Wrong passwords in a row before the pause.
     public static final int GUESSES = 5;
 
-    /// How long the pause is.
+    /// How long the pause is, from the last wrong password on.
     public static final Duration PAUSE = Duration.ofMinutes(1);
 
     private static final int NAMES = 10_000;
+    private static final int LONGEST_NAME = 64;
 
-    private final Cache<String, Integer> wrong;
+    private record Wrong(int times, Instant last) {}
+
+    private final LessonClock clock;
+    private final Cache<String, Wrong> wrong;
 
     /// A throttle on the time of `clock`.
-    public Throttle(LessonClock clock) {
+    Throttle(LessonClock clock) {
+        this.clock = clock;
         this.wrong =
                 Caffeine.newBuilder()
                         .ticker(new LessonTicker(clock))
@@ -32,19 +38,29 @@ public final class Throttle {
                         .build();
     }
 
-    /// How long `name` has to wait at most, or empty when a guess is free.
-    public Optional<Duration> pause(String name) {
-        Integer count = wrong.getIfPresent(name);
-        return count != null && count >= GUESSES ? Optional.of(PAUSE) : Optional.empty();
+    /// How long `name` still has to wait, or empty when a guess is free.
+    Optional<Duration> pause(String name) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(wrong.getIfPresent(key(name)))
+                .filter(each -> each.times() >= GUESSES)
+                .map(each -> Duration.between(now, each.last().plus(PAUSE)))
+                .filter(Duration::isPositive);
     }
 
     /// Notes a wrong password for `name`.
-    public void wrong(String name) {
-        wrong.asMap().merge(name, 1, Integer::sum);
+    void wrong(String name) {
+        Wrong first = new Wrong(1, clock.instant());
+        wrong.asMap()
+                .merge(key(name), first, (old, _) -> new Wrong(old.times() + 1, clock.instant()));
     }
 
     /// Notes a right password: the count begins anew.
-    public void right(String name) {
-        wrong.invalidate(name);
+    void right(String name) {
+        wrong.invalidate(key(name));
+    }
+
+    /// Endless names share an entry rather than fill the memory.
+    private static String key(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 }

@@ -2,128 +2,133 @@ package org.cardorticket.auth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.jsonwebtoken.JwtException;
-import io.jsonwebtoken.JwtParser;
+import io.jsonwebtoken.JwtBuilder;
 import io.jsonwebtoken.Jwts;
-import io.jsonwebtoken.MalformedJwtException;
-import io.jsonwebtoken.security.SecurityException;
-import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.random.RandomGenerator;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Locale;
 import org.cardorticket.trace.Credential;
+import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Outcome;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
+import org.jspecify.annotations.Nullable;
 
-/// Signs tickets and recognises its own: one key, one algorithm.
+/// Signs tickets of all schemes and recognises its own.
 ///
-/// jjwt does the cryptography. Everything it is lenient about (RFC 8725 §3) is checked here or by
-/// {@link TicketScheme}: the algorithm is the key's, exactly; nothing in a header leads anywhere.
+/// jjwt does the cryptography. Everything it is lenient about (RFC 8725 §3) is checked here: the
+/// algorithm is the key's, exactly; nothing in a header leads anywhere.
 final class TicketOffice {
 
     /// The `iss` of every token.
     static final String ISSUER = "card-or-ticket";
 
-    /// The `typ` of an access token (RFC 9068 §2.1).
-    static final String TYPE = "at+jwt";
+    /// What a ticket is good for: the `typ` of its header keeps the kinds apart (RFC 8725 §3.11).
+    enum Type {
+        /// Opens resources (RFC 9068 §2.1).
+        ACCESS("at+jwt"),
+        /// Buys the next pair.
+        REFRESH("rt+jwt");
 
-    private static final String ALGORITHM = "HS256";
-    private static final int KEY_BYTES = 32;
-    private static final int ID_BYTES = 16;
+        private final String typ;
 
-    /// So long that jjwt never judges time: the gate after it does, on the lesson clock, to the
-    /// letter.
-    private static final long NO_TIME_CHECK_SECONDS = 10_000_000_000L;
-
-    private final RandomGenerator random;
-    private final SecretKey key;
-    private final String keyId;
-    private final JwtParser parser;
-
-    /// An office with a new key from `random`.
-    TicketOffice(RandomGenerator random) {
-        this.random = random;
-        byte[] bytes = new byte[KEY_BYTES];
-        random.nextBytes(bytes);
-        this.key = new SecretKeySpec(bytes, "HmacSHA256");
-        this.keyId = newId().substring(0, 8);
-        this.parser = Jwts.parser().verifyWith(key).clockSkewSeconds(NO_TIME_CHECK_SECONDS).build();
+        Type(String typ) {
+            this.typ = typ;
+        }
     }
 
-    /// A random id for a token: 128 bits in hex.
-    String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+    private final KeyRing keys;
+    private final Rules rules;
+
+    /// An office that signs with `keys`.
+    TicketOffice(KeyRing keys, Rules rules) {
+        this.keys = keys;
+        this.rules = rules;
     }
 
     /// A signed access token for `credential`, with the roles printed on it.
-    String sign(Credential credential, List<String> roles) {
-        return Jwts.builder()
-                .header()
-                .type(TYPE)
-                .keyId(keyId)
-                .and()
-                .issuer(ISSUER)
-                .subject(credential.user())
-                .claim("aud", credential.scheme().prefix())
-                .id(credential.id())
-                .issuedAt(date(credential.issuedAt()))
-                .notBefore(date(credential.issuedAt()))
-                .expiration(date(credential.expiresAt()))
-                .claim("roles", roles)
-                .signWith(key, Jwts.SIG.HS256)
-                .compact();
+    String access(Credential credential, List<String> roles) {
+        return keys.signing().sign(common(credential, Type.ACCESS).claim("roles", roles));
+    }
+
+    /// A signed refresh token for `credential`.
+    String refresh(Credential credential) {
+        return keys.signing().sign(common(credential, Type.REFRESH));
+    }
+
+    private JwtBuilder common(Credential credential, Type type) {
+        JwtBuilder builder =
+                Jwts.builder()
+                        .header()
+                        .type(type.typ)
+                        .keyId(keys.signing().id())
+                        .and()
+                        .issuer(ISSUER)
+                        .subject(credential.user())
+                        .claim("aud", credential.scheme().prefix())
+                        .id(credential.id())
+                        .issuedAt(Date.from(credential.issuedAt()))
+                        .notBefore(Date.from(credential.issuedAt()))
+                        .expiration(Date.from(credential.expiresAt()));
+        return credential.family().equals(credential.id())
+                ? builder
+                : builder.claim("sid", credential.family());
     }
 
     /// Whether `text`, whose parts are `token`, was signed here.
     Outcome verify(String text, Attempt.Token token) {
         ObjectNode header = token.header();
-        if (!text(header, "alg").equals(ALGORITHM)) {
-            return new Outcome.Failed(Reason.WRONG_ALGORITHM);
+        if (!rules.on(Defence.ALGORITHM_PINNING)) {
+            return TrustingCheck.verify(text, header, keys);
         }
-        if (!text(header, "kid").equals(keyId)) {
-            return new Outcome.Failed(Reason.UNKNOWN_KEY);
-        }
+        // Critical extensions that are not understood must be refused (RFC 7515 §4.1.11); the
+        // others would change what the signature is about.
         if (header.has("crit") || header.has("zip") || header.has("b64")) {
             return new Outcome.Failed(Reason.MALFORMED);
         }
-        try {
-            parser.parseSignedClaims(text);
-            return new Outcome.Passed(ALGORITHM);
-        } catch (SecurityException _) {
-            return new Outcome.Failed(Reason.BAD_SIGNATURE);
-        } catch (MalformedJwtException _) {
-            return new Outcome.Failed(Reason.MALFORMED);
-        } catch (JwtException | IllegalArgumentException _) {
-            return new Outcome.Failed(Reason.BAD_SIGNATURE);
+        String alg = Json.text(header, "alg");
+        if (!keys.knows(alg)) {
+            return new Outcome.Failed(Reason.WRONG_ALGORITHM);
         }
+        return keys.find(Json.text(header, "kid"))
+                .map(key ->
+                        key.algorithm().header().equals(alg)
+                                ? key.verify(text)
+                                : new Outcome.Failed(Reason.WRONG_ALGORITHM))
+                .orElseGet(() -> new Outcome.Failed(Reason.UNKNOWN_KEY));
     }
 
-    /// Whether the verified `token` was issued as an access token of `scheme`.
-    static Outcome belongs(Attempt.Token token, Scheme scheme) {
-        if (!text(token.header(), "typ").equals(TYPE)) {
+    /// Whether the verified `token` was issued as a ticket of `type` for `scheme`.
+    static Outcome belongs(Attempt.Token token, Type type, Scheme scheme) {
+        if (!isOfType(Json.text(token.header(), "typ"), type)) {
             return new Outcome.Failed(Reason.WRONG_TYPE);
         }
-        if (!text(token.claims(), "iss").equals(ISSUER)) {
+        if (!Json.text(token.claims(), "iss").equals(ISSUER)) {
             return new Outcome.Failed(Reason.WRONG_ISSUER);
         }
-        return text(token.claims(), "aud").equals(scheme.prefix())
+        return isFor(token.claims().get("aud"), scheme.prefix())
                 ? new Outcome.Passed(scheme.prefix())
                 : new Outcome.Failed(Reason.WRONG_AUDIENCE);
     }
 
-    /// The text member `name` of `object`, empty when it is missing or not a text.
-    static String text(ObjectNode object, String name) {
-        JsonNode node = object.get(name);
-        return node != null && node.isTextual() ? node.textValue() : "";
+    /// Media types know no case, and `application/` may be left out (RFC 7515 §4.1.9).
+    private static boolean isOfType(String typ, Type type) {
+        String lower = typ.toLowerCase(Locale.ROOT);
+        return lower.equals(type.typ) || lower.equals("application/" + type.typ);
     }
 
-    private static Date date(Instant instant) {
-        return Date.from(instant);
+    /// One audience as a text, or several as a list of texts (RFC 7519 §4.1.3).
+    private static boolean isFor(@Nullable JsonNode audience, String name) {
+        if (audience == null || !audience.isArray()) {
+            return audience != null && audience.isTextual() && audience.textValue().equals(name);
+        }
+        boolean ours = false;
+        for (JsonNode each : audience) {
+            if (!each.isTextual()) {
+                return false;
+            }
+            ours |= each.textValue().equals(name);
+        }
+        return ours;
     }
 }

@@ -70,11 +70,7 @@ final class TimelineRecord {
         open.values().removeIf(each -> !when.isBefore(each.expiresAt()));
         for (Open each : open.values()) {
             Credential credential = each.credential();
-            boolean meant =
-                    credential.scheme() == step.scheme()
-                            && credential.user().equals(step.user())
-                            && !credential.id().equals(step.except());
-            if (meant) {
+            if (step.concerns(credential)) {
                 changes.add(at, new BarChange.Withdrawn(credential.id(), when, step.ending()));
             }
         }

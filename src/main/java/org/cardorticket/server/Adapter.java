@@ -22,8 +22,11 @@ final class Adapter {
     /// The longest body that is read, in bytes.
     static final int LONGEST_BODY = 8 * 1024;
 
-    /// The longest header section that is accepted, in bytes.
+    /// The longest header section that is accepted, request target included, in bytes.
     static final int LONGEST_HEADERS = 16 * 1024;
+
+    /// The longest rest of a body that is read only to be thrown away, in bytes.
+    private static final int LONGEST_WASTE = 1024 * 1024;
 
     private static final List<String> FIRST = List.of("Host", "User-agent", "Traceparent");
 
@@ -32,16 +35,14 @@ final class Adapter {
     /// Reads a request, no more of it than is allowed.
     static Inbound read(HttpExchange exchange) throws IOException {
         List<Header> headers = headers(exchange.getRequestHeaders());
-        int size = headers.stream().mapToInt(header -> header.line().length() + 2).sum();
+        String target = exchange.getRequestURI().toString();
+        int size =
+                target.length()
+                        + headers.stream().mapToInt(header -> header.line().length() + 2).sum();
         boolean chunked = exchange.getRequestHeaders().containsKey("Transfer-encoding");
         String length = exchange.getRequestHeaders().getFirst("Content-length");
         boolean declared = chunked || length != null;
-        Request bare =
-                new Request(
-                        exchange.getRequestMethod(),
-                        exchange.getRequestURI().toString(),
-                        headers,
-                        "");
+        Request bare = new Request(exchange.getRequestMethod(), target, headers, "");
         if (size > LONGEST_HEADERS) {
             return new Inbound(bare, Optional.of(Reason.HEADERS_TOO_LARGE), declared);
         }
@@ -62,16 +63,33 @@ final class Adapter {
         Headers headers = exchange.getResponseHeaders();
         response.headers().forEach(header -> headers.add(header.name(), header.value()));
         byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
-        boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        boolean bodiless = body.length == 0 || head;
+        if (head) {
+            headers.set("Content-Length", String.valueOf(body.length));
+        }
         exchange.sendResponseHeaders(response.status(), bodiless ? -1 : body.length);
         if (!bodiless) {
             exchange.getResponseBody().write(body);
         }
     }
 
+    /// The body, or as much of it as tells that it is too long. The rest is thrown away, within
+    /// reason: a client that is still sending when the connection closes does not see the answer.
     private static byte[] body(HttpExchange exchange) throws IOException {
         InputStream in = exchange.getRequestBody();
-        return in.readNBytes(LONGEST_BODY + 1);
+        byte[] bytes = in.readNBytes(LONGEST_BODY + 1);
+        if (bytes.length > LONGEST_BODY) {
+            byte[] waste = new byte[LONGEST_BODY];
+            for (int thrown = 0; thrown < LONGEST_WASTE; ) {
+                int count = in.read(waste);
+                if (count < 0) {
+                    break;
+                }
+                thrown += count;
+            }
+        }
+        return bytes;
     }
 
     /// The JDK keeps headers in a hash table, so their order on the wire is lost: `Host` first,

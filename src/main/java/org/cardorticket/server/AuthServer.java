@@ -1,22 +1,15 @@
 package org.cardorticket.server;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.cardorticket.auth.Auth;
+import org.cardorticket.auth.AuthControl;
 import org.cardorticket.auth.EmbeddedStore;
+import org.cardorticket.auth.Lasting;
+import org.cardorticket.auth.RowStore;
 import org.cardorticket.time.LessonClock;
-import org.cardorticket.time.Stopwatch;
-import org.cardorticket.trace.Actor;
-import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
@@ -25,98 +18,86 @@ import org.cardorticket.trace.Step;
 /// The real server: every scheme at once, on loopback, one virtual thread a request.
 public final class AuthServer implements AutoCloseable {
 
-    private final HttpServer http;
-    private final ExecutorService threads;
+    private final LessonClock clock;
     private final Recorder recorder;
-    private final Auth auth;
-    private final Application application;
+    private final Supplier<RowStore> store;
+    private final Lasting lasting;
+    private final AuthControl control;
+    private final int port;
+    private volatile Auth auth;
+    private volatile Listener listener;
 
-    private AuthServer(HttpServer http, Recorder recorder, Auth auth) {
-        this.http = http;
-        this.threads = Executors.newVirtualThreadPerTaskExecutor();
+    private AuthServer(
+            ServerSettings settings, LessonClock clock, Recorder recorder, Supplier<RowStore> store)
+            throws IOException {
+        this.clock = clock;
         this.recorder = recorder;
-        this.auth = auth;
-        int port = http.getAddress().getPort();
-        this.application = new Application(auth, Set.of("127.0.0.1:" + port, "localhost:" + port));
+        this.store = store;
+        this.lasting = Lasting.create(settings.auth(), settings.accounts(), settings.random());
+        this.control = new AuthControl(lasting, recorder);
+        this.auth = new Auth(lasting, clock, store.get());
+        this.listener = Listener.start(settings.port(), auth, recorder);
+        this.port = listener.port();
     }
 
-    /// Starts a server that lives on `clock` and writes what it does to `recorder`.
+    /// Starts a server that lives on `clock`, writes what it does to `recorder`, and keeps its rows
+    /// in its own memory.
     ///
     /// @throws IOException when the port is taken
     public static AuthServer start(ServerSettings settings, LessonClock clock, Recorder recorder)
             throws IOException {
-        Limits.apply();
-        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, settings.port()), 0);
-        Auth auth =
-                new Auth(
-                        settings.auth(),
-                        settings.accounts(),
-                        settings.random(),
-                        clock,
-                        new EmbeddedStore(clock));
-        AuthServer server = new AuthServer(http, recorder, auth);
-        http.setExecutor(server.threads);
-        http.createContext("/", server::handle);
-        http.start();
-        return server;
+        return start(settings, clock, recorder, () -> new EmbeddedStore(clock));
+    }
+
+    /// The same with another store, which `store` hands over at every start.
+    ///
+    /// @throws IOException when the port is taken
+    public static AuthServer start(
+            ServerSettings settings, LessonClock clock, Recorder recorder, Supplier<RowStore> store)
+            throws IOException {
+        return new AuthServer(settings, clock, recorder, store);
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.
     public URI base() {
-        return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /// The rows that the store really holds for `scheme` now; looking does not count as a look-up.
     public List<Row> rows(Scheme scheme) {
-        return auth.scheme(scheme).map(found -> found.rows()).orElse(List.of());
+        return auth.room().rows(scheme);
+    }
+
+    /// What can be done to the server itself, not over HTTP.
+    public AuthControl control() {
+        return control;
+    }
+
+    /// Stops and starts again on the same port, as after a crash: users, passwords, keys, settings
+    /// and the audit log are still there, whatever was in memory is not. Must not be called while
+    /// {@link #close()} is.
+    ///
+    /// @throws IOException when somebody else has taken the port in between; the server is closed
+    ///   then
+    public synchronized void restart() throws IOException {
+        listener.close();
+        List<Row> before = allRows();
+        auth = new Auth(lasting, clock, store.get());
+        List<Row> after = allRows();
+        before.stream()
+                .filter(row -> !after.contains(row))
+                .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
+        recorder.add(new Step.ServerRestarted());
+        listener = Listener.start(port, auth, recorder);
     }
 
     /// Stops at once; requests under way are cut off.
     @Override
-    public void close() {
-        http.stop(0);
-        threads.shutdownNow();
+    public synchronized void close() {
+        listener.close();
     }
 
-    private void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Stopwatch watch = Stopwatch.start();
-            Inbound inbound = Adapter.read(exchange);
-            Optional<ExchangeLog> own =
-                    inbound.request().header("traceparent").flatMap(recorder::claim);
-            ExchangeLog log = own.orElseGet(() -> guest(inbound));
-            log.add(new Step.RequestArrived(inbound.request()));
-            Reply reply = application.answer(inbound, log);
-            log.add(new Step.Answered(reply.response(), reply.verdict(), watch.nanos()));
-            try {
-                Adapter.write(exchange, reply.response());
-            } finally {
-                if (own.isEmpty()) {
-                    log.add(new Step.ExchangeClosed());
-                }
-            }
-        }
-    }
-
-    /// A caller that is not one of ours: on the stage if it asks for a scheme, unseen otherwise.
-    private ExchangeLog guest(Inbound inbound) {
-        String path = inbound.request().path();
-        String agent = inbound.request().header("User-Agent").orElse("unknown");
-        Actor actor = new Actor(Actor.Kind.GUEST, "guest", product(agent), Optional.empty());
-        return Application.schemeOf(path)
-                .map(scheme ->
-                        recorder.openGuest(
-                                new Step.ExchangeOpened(
-                                        actor, scheme, inbound.request().method(), path)))
-                .orElseGet(ExchangeLog::silent);
-    }
-
-    private static String product(String agent) {
-        int end = 0;
-        while (end < agent.length() && end < 16 && Character.isLetterOrDigit(agent.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? "unknown" : agent.substring(0, end);
+    private List<Row> allRows() {
+        return List.of(Scheme.values()).stream().flatMap(scheme -> rows(scheme).stream()).toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.cardorticket.server;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.cardorticket.auth.Attempt;
 import org.cardorticket.auth.Check;
 import org.cardorticket.trace.Gate;
@@ -18,26 +16,20 @@ final class OriginGate {
     private OriginGate() {}
 
     /// The gate of a server that answers to `hosts`.
-    static Check check(Set<String> hosts) {
-        return new Check(
-                Gate.ORIGIN,
-                attempt ->
-                        ours(attempt, hosts)
-                                ? new Outcome.Passed("same-origin")
-                                : new Outcome.Failed(Reason.CROSS_SITE));
+    static Check check(Hosts hosts) {
+        return new Check(Gate.ORIGIN, attempt -> outcome(attempt, hosts));
     }
 
-    private static boolean ours(Attempt attempt, Set<String> hosts) {
+    private static Outcome outcome(Attempt attempt, Hosts hosts) {
         List<String> sites = attempt.request().headers("Sec-Fetch-Site");
         List<String> origins = attempt.request().headers("Origin");
-        boolean siteIsOurs =
-                sites.stream().allMatch(site -> site.equals("same-origin") || site.equals("none"));
-        boolean originIsOurs =
-                origins.stream()
-                        .map(origin -> origin.toLowerCase(Locale.ROOT))
-                        .allMatch(origin ->
-                                origin.startsWith("http://")
-                                        && hosts.contains(origin.substring(7)));
-        return siteIsOurs && originIsOurs;
+        boolean ours =
+                sites.stream().allMatch(site -> site.equals("same-origin") || site.equals("none"))
+                        && origins.stream().allMatch(hosts::includeOrigin);
+        if (!ours) {
+            return new Outcome.Failed(Reason.CROSS_SITE);
+        }
+        return new Outcome.Passed(
+                sites.isEmpty() && origins.isEmpty() ? "no Origin" : "same-origin");
     }
 }

@@ -2,20 +2,21 @@ package org.cardorticket.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cardorticket.auth.Attempt;
 import org.cardorticket.auth.Auth;
+import org.cardorticket.auth.AuthScheme;
 import org.cardorticket.auth.Check;
+import org.cardorticket.auth.Gatekeeper.Answer;
 import org.cardorticket.auth.Grant;
 import org.cardorticket.auth.Json;
-import org.cardorticket.auth.Throttle;
 import org.cardorticket.auth.User;
+import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Outcome;
 import org.cardorticket.trace.Reason;
-import org.cardorticket.wire.Response;
 
 /// `POST /login`: the one gate that asks for a password, and the new credential behind it.
 final class PasswordGate {
@@ -26,64 +27,72 @@ final class PasswordGate {
         this.auth = auth;
     }
 
-    /// Checks user name and password in the body; a proposed credential in the request is not
-    /// looked at.
-    Reply logIn(Call call, Attempt attempt) {
-        Optional<String> name = call.text("username");
-        Optional<String> password = call.text("password");
-        if (name.isEmpty() || password.isEmpty() || call.body().size() != 2) {
-            return Reply.refused(Reason.BAD_BODY, Problem.of(Reason.BAD_BODY));
+    /// Checks user name and password in the body, after the gates in `before`; a proposed
+    /// credential in the request is not looked at.
+    Reply logIn(AuthScheme scheme, List<Check> before, Attempt attempt, ExchangeLog log) {
+        Optional<Call> call =
+                Call.of(scheme, attempt, true, log).filter(each -> each.body().size() == 2);
+        Optional<String> name = call.flatMap(each -> each.text("username"));
+        Optional<String> password = call.flatMap(each -> each.text("password"));
+        if (name.isEmpty() || password.isEmpty()) {
+            return Problem.refused(Reason.BAD_BODY);
         }
-        Check check = new Check(Gate.PASSWORD, _ -> ask(name.get(), password.get()));
-        Optional<Reason> refused = Check.run(List.of(check), attempt, call.log());
-        if (refused.isPresent()) {
-            return refused.get() == Reason.TOO_MANY_ATTEMPTS
-                    ? tooMany()
-                    : Reply.refused(refused.get(), Problem.of(refused.get(), call.scheme()));
-        }
-        return auth.users()
-                .find(name.get())
-                .map(user -> grant(call, user))
-                .orElseGet(
-                        () -> Reply.refused(Reason.BAD_PASSWORD, Problem.of(Reason.BAD_PASSWORD)));
+        Visit visit = new Visit(name.get(), password.get());
+        Check check = new Check(Gate.PASSWORD, _ -> visit.ask());
+        List<Check> gates = Stream.concat(before.stream(), Stream.of(check)).toList();
+        return auth.gatekeeper()
+                .inTurn(
+                        name.get(),
+                        () ->
+                                Check.run(gates, attempt, log)
+                                        .map(reason -> visit.refused(reason, scheme))
+                                        .orElseGet(() -> grant(scheme, visit.user(), log)));
     }
 
-    /// The refusal of a guesser who has to wait.
-    static Reply tooMany() {
-        Response response =
-                Problem.of(Reason.TOO_MANY_ATTEMPTS)
-                        .with("Retry-After", String.valueOf(Throttle.PAUSE.toSeconds()));
-        return Reply.refused(Reason.TOO_MANY_ATTEMPTS, response);
+    /// One try to log in.
+    private final class Visit {
+
+        private final String name;
+        private final String password;
+        private Answer answer = new Answer.Wrong();
+
+        Visit(String name, String password) {
+            this.name = name;
+            this.password = password;
+        }
+
+        Outcome ask() {
+            answer = auth.gatekeeper().ask(name, password);
+            return switch (answer) {
+                case Answer.Right _ -> new Outcome.Passed("bcrypt");
+                case Answer.Wrong _ -> new Outcome.Failed(Reason.BAD_PASSWORD);
+                case Answer.Paused _ -> new Outcome.Failed(Reason.TOO_MANY_ATTEMPTS);
+            };
+        }
+
+        User user() {
+            if (answer instanceof Answer.Right(User user)) {
+                return user;
+            }
+            throw new IllegalStateException("the gate has let nobody through");
+        }
+
+        Reply refused(Reason reason, AuthScheme scheme) {
+            return answer instanceof Answer.Paused(var pause)
+                    ? Problem.tooMany(pause)
+                    : Problem.refused(reason, scheme);
+        }
     }
 
-    private Outcome ask(String name, String password) {
-        Optional<Duration> pause = auth.throttle().pause(name);
-        if (pause.isPresent()) {
-            return new Outcome.Failed(Reason.TOO_MANY_ATTEMPTS);
-        }
-        if (auth.users().verify(name, password).isEmpty()) {
-            auth.throttle().wrong(name);
-            return new Outcome.Failed(Reason.BAD_PASSWORD);
-        }
-        auth.throttle().right(name);
-        return new Outcome.Passed("bcrypt");
-    }
-
-    private static Reply grant(Call call, User user) {
+    private static Reply grant(AuthScheme scheme, User user, ExchangeLog log) {
         ArrayNode roles = Json.object().arrayNode();
         user.roles().stream().sorted().forEach(roles::add);
         ObjectNode body = Json.object().put("user", user.name());
         body.set("roles", roles);
-        return switch (call.scheme().logIn(user, call.log())) {
+        return switch (scheme.logIn(user, log)) {
             case Grant.Baked(var cookie) ->
                     Reply.json(200, body, user.name()).with("Set-Cookie", cookie.format());
-            case Grant.Token(String token, Duration life) ->
-                    Reply.json(
-                            200,
-                            body.put("access_token", token)
-                                    .put("token_type", "Bearer")
-                                    .put("expires_in", life.toSeconds()),
-                            user.name());
+            case Grant.Token token -> Reply.json(200, Tokens.addTo(body, token), user.name());
         };
     }
 }

@@ -2,11 +2,13 @@ package org.cardorticket.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.cardorticket.auth.AuthScheme;
 import org.cardorticket.auth.Carrier;
 import org.cardorticket.auth.Json;
 import org.cardorticket.trace.Reason;
+import org.cardorticket.trace.Verdict;
 import org.cardorticket.wire.ReasonPhrase;
 import org.cardorticket.wire.Response;
 
@@ -16,15 +18,46 @@ final class Problem {
 
     private Problem() {}
 
-    /// The refusal for `reason`, without headers that only some refusals have.
-    static Response of(Reason reason) {
+    /// The refusal for `reason` of whoever it is.
+    static Reply refused(Reason reason) {
+        return new Reply(of(reason), new Verdict.Refused(reason));
+    }
+
+    /// The refusal for `reason` at a gate of `scheme`.
+    static Reply refused(Reason reason, AuthScheme scheme) {
+        return new Reply(of(reason, scheme), new Verdict.Refused(reason));
+    }
+
+    /// The refusal of a method where only `allow` is allowed (RFC 9110 §15.5.6).
+    static Reply notAllowed(String allow) {
+        return refused(Reason.METHOD_NOT_ALLOWED).with("Allow", allow);
+    }
+
+    /// The refusal of a guesser who has to wait for `pause` (RFC 6585 §4).
+    static Reply tooMany(Duration pause) {
+        long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
+        return refused(Reason.TOO_MANY_ATTEMPTS).with("Retry-After", String.valueOf(seconds));
+    }
+
+    /// A refusal with status 400, whatever the reason, and the `error` of RFC 6749 §5.2.
+    static Response badRequest(Reason reason, String error) {
+        return response(400, body(400, reason).put("error", error));
+    }
+
+    private static Response of(Reason reason) {
         int status = status(reason);
-        ObjectNode body =
-                Json.object()
-                        .put("type", "about:blank")
-                        .put("title", ReasonPhrase.of(status))
-                        .put("status", status)
-                        .put("reason", reason.code());
+        return response(status, body(status, reason));
+    }
+
+    private static ObjectNode body(int status, Reason reason) {
+        return Json.object()
+                .put("type", "about:blank")
+                .put("title", ReasonPhrase.of(status))
+                .put("status", status)
+                .put("reason", reason.code());
+    }
+
+    private static Response response(int status, ObjectNode body) {
         return Response.of(status)
                 .with("Cache-Control", "no-store")
                 .withBody(
@@ -32,9 +65,8 @@ final class Problem {
                         new String(Json.write(body), StandardCharsets.UTF_8));
     }
 
-    /// The refusal for `reason` at a gate of `scheme`, with the challenge of RFC 6750 §3 where one
-    /// is due.
-    static Response of(Reason reason, AuthScheme scheme) {
+    /// With the challenge of RFC 6750 §3 where one is due.
+    private static Response of(Reason reason, AuthScheme scheme) {
         Response response = of(reason);
         String challenge = challenge(scheme);
         Optional<String> error = error(reason, scheme);
@@ -72,7 +104,7 @@ final class Problem {
 
     private static int status(Reason reason) {
         return switch (reason) {
-            case TWO_CREDENTIALS, BAD_BODY -> 400;
+            case TWO_CREDENTIALS, BAD_REQUEST, BAD_BODY -> 400;
             case MISSING_CREDENTIAL,
                     MALFORMED,
                     BAD_SIGNATURE,

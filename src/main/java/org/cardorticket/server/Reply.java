@@ -3,7 +3,6 @@ package org.cardorticket.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import org.cardorticket.auth.Json;
-import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Verdict;
 import org.cardorticket.wire.Response;
 
@@ -24,11 +23,6 @@ record Reply(Response response, Verdict verdict) {
     static Reply done(String user) {
         return new Reply(
                 Response.of(204).with("Cache-Control", "no-store"), new Verdict.Allowed(user));
-    }
-
-    /// Refused.
-    static Reply refused(Reason reason, Response response) {
-        return new Reply(response, new Verdict.Refused(reason));
     }
 
     /// The same answer with one more header.

@@ -2,6 +2,7 @@ package org.cardorticket.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cardorticket.auth.Account;
 import org.cardorticket.auth.Auth;
+import org.cardorticket.auth.Gatekeeper.Answer;
 import org.cardorticket.auth.Json;
 import org.cardorticket.auth.Users;
 import org.cardorticket.trace.Credential;
@@ -50,7 +52,7 @@ final class Resources {
         Optional<String> title = call.text("title").filter(text -> !text.isBlank());
         Optional<String> text = call.text("text");
         if (title.isEmpty() || text.isEmpty() || call.body().size() != 2) {
-            return refuse(Reason.BAD_BODY);
+            return Problem.refused(Reason.BAD_BODY);
         }
         ObjectNode article =
                 Json.object()
@@ -75,7 +77,7 @@ final class Resources {
                             .put("id", credential.shortId())
                             .put("issued_at", credential.issuedAt().toString())
                             .put("expires_at", credential.expiresAt().toString())
-                            .put("current", credential.id().equals(call.who().credential())));
+                            .put("current", credential.family().equals(call.who().family())));
         }
         return Reply.json(200, list, call.who().user());
     }
@@ -97,31 +99,31 @@ final class Resources {
                 || next.isEmpty()
                 || call.body().size() != 2
                 || Users.tooLong(next.get())) {
-            return refuse(Reason.BAD_BODY);
+            return Problem.refused(Reason.BAD_BODY);
         }
         String user = call.who().user();
-        if (auth.throttle().pause(user).isPresent()) {
-            return PasswordGate.tooMany();
-        }
-        if (auth.users().verify(user, old.get()).isEmpty()) {
-            auth.throttle().wrong(user);
-            return Reply.refused(
-                    Reason.BAD_PASSWORD, Problem.of(Reason.BAD_PASSWORD, call.scheme()));
-        }
-        auth.throttle().right(user);
-        auth.users().changePassword(user, next.get());
-        call.scheme().passwordChanged(call.who(), call.log());
-        return Reply.done(user);
+        Answer answer =
+                auth.gatekeeper()
+                        .change(
+                                user,
+                                old.get(),
+                                next.get(),
+                                () -> call.scheme().passwordChanged(call.who(), call.log()));
+        return switch (answer) {
+            case Answer.Right _ -> Reply.done(user);
+            case Answer.Wrong _ -> Problem.refused(Reason.BAD_PASSWORD, call.scheme());
+            case Answer.Paused(Duration pause) -> Problem.tooMany(pause);
+        };
     }
 
     /// `POST /admin/kick`
     Reply kick(Call call) {
         Optional<String> user = call.text("username");
         if (user.isEmpty() || call.body().size() != 1) {
-            return refuse(Reason.BAD_BODY);
+            return Problem.refused(Reason.BAD_BODY);
         }
         if (auth.users().find(user.get()).isEmpty()) {
-            return refuse(Reason.UNKNOWN_USER);
+            return Problem.refused(Reason.UNKNOWN_USER);
         }
         call.scheme().kick(user.get(), call.log());
         return Reply.done(call.who().user());
@@ -132,17 +134,13 @@ final class Resources {
         Optional<String> user = call.text("username");
         Optional<String> role = call.text("role").filter(ROLES::contains);
         if (user.isEmpty() || role.isEmpty() || call.body().size() != 2) {
-            return refuse(Reason.BAD_BODY);
+            return Problem.refused(Reason.BAD_BODY);
         }
         if (auth.users().find(user.get()).isEmpty()) {
-            return refuse(Reason.UNKNOWN_USER);
+            return Problem.refused(Reason.UNKNOWN_USER);
         }
         auth.users().changeRoles(user.get(), Set.of(role.get()));
         call.scheme().roleChanged(user.get(), call.log());
         return Reply.done(call.who().user());
-    }
-
-    private static Reply refuse(Reason reason) {
-        return Reply.refused(reason, Problem.of(reason));
     }
 }

@@ -11,11 +11,19 @@ import java.util.function.Function;
 record Route(
         String method, String path, boolean body, Access access, Function<Call, Reply> resource) {
 
+    /// Whether it does more than tell.
+    boolean changesState() {
+        return !method.equals("GET");
+    }
+
     /// Who may.
     sealed interface Access {
 
         /// Anybody, with a password in the body.
         record LogIn() implements Access {}
+
+        /// Anybody, with a refresh token in the body.
+        record Refresh() implements Access {}
 
         /// Anybody who is known.
         record Known() implements Access {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cardorticket.auth.Account;
+import org.cardorticket.auth.AuthScheme;
 import org.cardorticket.server.Route.Access;
 
 /// The routes below every scheme's prefix.
@@ -18,6 +19,12 @@ final class Routes {
         routes =
                 List.of(
                         new Route("POST", "/login", true, new Access.LogIn(), Routes::unreachable),
+                        new Route(
+                                "POST",
+                                "/refresh",
+                                true,
+                                new Access.Refresh(),
+                                Routes::unreachable),
                         new Route("GET", "/me", false, KNOWN, resources::me),
                         new Route("GET", "/books", false, KNOWN, resources::books),
                         new Route(
@@ -33,22 +40,31 @@ final class Routes {
                         new Route("POST", "/admin/role", true, ADMIN, resources::changeRole));
     }
 
-    /// The routes at `path`, of whatever method.
-    List<Route> at(String path) {
-        return routes.stream().filter(route -> route.path().equals(path)).toList();
+    /// The routes of `scheme` at `path`, of whatever method; only refreshing schemes refresh.
+    List<Route> at(AuthScheme scheme, String path) {
+        return routes.stream()
+                .filter(route -> route.path().equals(path))
+                .filter(route ->
+                        !(route.access() instanceof Access.Refresh)
+                                || scheme.refreshing().isPresent())
+                .toList();
     }
 
-    /// The one of `routes` for `method`.
+    /// The one of `routes` for `method`; `HEAD` is `GET` without the body (RFC 9110 §9.3.2).
     static Optional<Route> of(List<Route> routes, String method) {
-        return routes.stream().filter(route -> route.method().equals(method)).findFirst();
+        String wanted = method.equals("HEAD") ? "GET" : method;
+        return routes.stream().filter(route -> route.method().equals(wanted)).findFirst();
     }
 
     /// The value of an `Allow` header for `routes` (RFC 9110 §10.2.1).
     static String allow(List<Route> routes) {
-        return routes.stream().map(Route::method).sorted().collect(Collectors.joining(", "));
+        return routes.stream()
+                .map(route -> route.changesState() ? route.method() : "GET, HEAD")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static Reply unreachable(Call call) {
-        throw new IllegalStateException("a log-in is answered by the password gate");
+        throw new IllegalStateException("log-in and refresh are answered by their gates");
     }
 }

@@ -43,6 +43,8 @@ public enum Reason {
     INSUFFICIENT_ROLE,
     /// A state change that came from another site.
     CROSS_SITE,
+    /// The message breaks HTTP's own rules: no `Host`, or two (RFC 9112 §3.2).
+    BAD_REQUEST,
     /// The body is not what the route expects.
     BAD_BODY,
     /// No such path.

@@ -46,6 +46,23 @@ public sealed interface Step {
     /// The lesson clock moved.
     record TimePassed(Instant from, Instant to) implements OfWorld {}
 
+    /// A defence was turned off, or on again.
+    record DefenceTurned(Defence defence, boolean on) implements OfWorld {}
+
+    /// The server's keys changed.
+    ///
+    /// @param signing the id of the key that signs from now on
+    /// @param accepted the ids of all keys that verify, the signing one first
+    record KeysChanged(String signing, List<String> accepted) implements OfWorld {
+        public KeysChanged {
+            accepted = List.copyOf(accepted);
+        }
+    }
+
+    /// The server was stopped and started anew: users and keys are as before, its own memory is
+    /// empty. The rows that went with it are told by the {@link RowRemoved} steps before this one.
+    record ServerRestarted() implements OfWorld {}
+
     /// A request is about to be made: the first step of an exchange.
     record ExchangeOpened(Actor actor, Scheme scheme, String method, String path)
             implements OfClient {}
@@ -120,7 +137,15 @@ public sealed interface Step {
     /// From now on `user` should have no access through the credentials issued under `scheme` so
     /// far, whether the server can enforce it or not.
     ///
-    /// @param except the id of the one credential that may go on, or empty
+    /// @param except the family whose credentials may go on, or empty; a credential without
+    ///   relatives is its own family, so that its id is meant
     record AccessWithdrawn(Scheme scheme, String user, Ending ending, String except)
-            implements OfCredential {}
+            implements OfCredential {
+        /// Whether `credential`, issued before this, is one that should not be accepted any more.
+        public boolean concerns(Credential credential) {
+            return credential.scheme() == scheme
+                    && credential.user().equals(user)
+                    && !credential.family().equals(except);
+        }
+    }
 }

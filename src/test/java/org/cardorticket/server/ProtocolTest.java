@@ -53,8 +53,13 @@ class ProtocolTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POST, /session/me, GET", "DELETE, /session/login, POST", "PUT, /jwt/books, GET",
-        "HEAD, /jwt/me, GET", "OPTIONS, /jwt/login, POST", "get, /jwt/me, GET"
+        "POST, /session/me, 'GET, HEAD'",
+        "DELETE, /session/login, POST",
+        "PUT, /jwt/books, 'GET, HEAD'",
+        "OPTIONS, /jwt/login, POST",
+        "get, /jwt/me, 'GET, HEAD'",
+        "HEAD, /jwt/login, POST",
+        "TRACE, /healthz, 'GET, HEAD'"
     })
     void methodsThatAreNotAllowed(String method, String path, String allow) {
         Curl.Answer answer = curl.send(method, path, Optional.empty());

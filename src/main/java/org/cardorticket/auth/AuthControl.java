@@ -1,0 +1,78 @@
+package org.cardorticket.auth;
+
+import java.util.Optional;
+import org.cardorticket.trace.Defence;
+import org.cardorticket.trace.Recorder;
+import org.cardorticket.trace.Step;
+
+/// What a command does to the server itself, not over HTTP: keys, settings, defences. Everything is
+/// recorded.
+public final class AuthControl {
+
+    private final Lasting lasting;
+    private final Recorder recorder;
+
+    /// Control over the server that `lasting` belongs to.
+    public AuthControl(Lasting lasting, Recorder recorder) {
+        this.lasting = lasting;
+        this.recorder = recorder;
+    }
+
+    /// New keys, for tickets and for the seal of session ids: they sign from now on, and what the
+    /// old ones signed is still accepted.
+    public void rotateKeys() {
+        rotateKeys(lasting.rules().settings().algorithm());
+    }
+
+    /// New keys, the one for tickets made for `algorithm`.
+    public void rotateKeys(Algorithm algorithm) {
+        settings(settings().withAlgorithm(algorithm));
+        lasting.keys().rotate(algorithm);
+        lasting.seal().rotate();
+        recordKeys();
+    }
+
+    /// Whatever an older key signed or sealed is worth nothing from now on.
+    public void dropOldKeys() {
+        lasting.keys().dropOld();
+        lasting.seal().dropOld();
+        recordKeys();
+    }
+
+    /// Turns `defence` on or off.
+    public void turn(Defence defence, boolean on) {
+        lasting.rules().turn(defence, on);
+        recorder.add(new Step.DefenceTurned(defence, on));
+    }
+
+    /// Whether `defence` is on.
+    public boolean on(Defence defence) {
+        return lasting.rules().on(defence);
+    }
+
+    /// The settings of this moment.
+    public AuthSettings settings() {
+        return lasting.rules().settings();
+    }
+
+    /// Other settings for whatever is issued or used from now on. What has been issued keeps its
+    /// expiry, keys stay until they are rotated, passwords as they are hashed.
+    public void settings(AuthSettings next) {
+        lasting.rules().settings(next);
+    }
+
+    /// The public half of the key that signs tickets, in PEM form; empty when there is only a
+    /// secret.
+    public Optional<String> publicKey() {
+        return lasting.keys().signing() instanceof SigningKey.Pair pair
+                ? Optional.of(TrustingCheck.pem(pair.open()))
+                : Optional.empty();
+    }
+
+    private void recordKeys() {
+        recorder.add(
+                new Step.KeysChanged(
+                        lasting.keys().signing().id(),
+                        lasting.keys().all().stream().map(SigningKey::id).toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.cardorticket.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.cardorticket.auth.Auth;
+import org.cardorticket.time.Stopwatch;
+import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.ExchangeLog;
+import org.cardorticket.trace.Recorder;
+import org.cardorticket.trace.Step;
+
+/// The socket on loopback: takes a request, finds the exchange it belongs to, and has it answered
+/// on a virtual thread.
+final class Listener implements AutoCloseable {
+
+    private final HttpServer http;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Recorder recorder;
+    private final Application application;
+
+    private Listener(HttpServer http, Auth auth, Recorder recorder) {
+        this.http = http;
+        this.recorder = recorder;
+        this.application = new Application(auth, Hosts.loopback(http.getAddress().getPort()));
+    }
+
+    /// Listens at `port`, 0 for any free one.
+    static Listener start(int port, Auth auth, Recorder recorder) throws IOException {
+        Limits.apply();
+        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        Listener listener = new Listener(http, auth, recorder);
+        http.setExecutor(listener.threads);
+        http.createContext("/", listener::handle);
+        http.start();
+        return listener;
+    }
+
+    int port() {
+        return http.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Stopwatch watch = Stopwatch.start();
+            Inbound inbound = Adapter.read(exchange);
+            Optional<ExchangeLog> own =
+                    inbound.request().header("traceparent").flatMap(recorder::claim);
+            ExchangeLog log = own.orElseGet(() -> guest(inbound));
+            try {
+                log.add(new Step.RequestArrived(inbound.request()));
+                Reply reply = application.answer(inbound, log);
+                log.add(new Step.Answered(reply.response(), reply.verdict(), watch.nanos()));
+                Adapter.write(exchange, reply.response());
+            } finally {
+                if (own.isEmpty()) {
+                    log.add(new Step.ExchangeClosed());
+                }
+            }
+        }
+    }
+
+    /// A caller that is not one of ours: on the stage if it asks for a scheme, unseen otherwise.
+    private ExchangeLog guest(Inbound inbound) {
+        String path = Destination.of(inbound.request()).path();
+        String agent = inbound.request().header("User-Agent").orElse("unknown");
+        Actor actor = new Actor(Actor.Kind.GUEST, "guest", product(agent), Optional.empty());
+        return Destination.scheme(path)
+                .map(scheme ->
+                        recorder.openGuest(
+                                new Step.ExchangeOpened(
+                                        actor, scheme, inbound.request().method(), path)))
+                .orElseGet(ExchangeLog::silent);
+    }
+
+    private static String product(String agent) {
+        int end = 0;
+        while (end < agent.length() && end < 16 && Character.isLetterOrDigit(agent.charAt(end))) {
+            end++;
+        }
+        return end == 0 ? "unknown" : agent.substring(0, end);
+    }
+}
