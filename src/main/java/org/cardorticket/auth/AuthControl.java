@@ -1,8 +1,10 @@
 package org.cardorticket.auth;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Recorder;
+import org.cardorticket.trace.Setting;
 import org.cardorticket.trace.Step;
 
 /// What a command does to the server itself, not over HTTP: keys, settings, defences. Everything is
@@ -48,6 +50,29 @@ public final class AuthControl {
     /// Whether `defence` is on.
     public boolean on(Defence defence) {
         return lasting.rules().on(defence);
+    }
+
+    /// From now on `count` refreshes that come together wait for each other and then race in the
+    /// order that shows what the race is about; with 0 nobody waits.
+    public void expectTogether(int count) {
+        lasting.rendezvous().expect(count);
+    }
+
+    /// Chooses another length of time for whatever is issued or used from now on.
+    ///
+    /// @throws IllegalArgumentException when the scheme cannot be set to `value`
+    public void set(Setting setting, Duration value) {
+        AuthSettings old = settings();
+        settings(
+                switch (setting) {
+                    case SESSION_IDLE -> old.withSession(value, old.sessionAbsolute());
+                    case SESSION_ABSOLUTE -> old.withSession(old.sessionIdle(), value);
+                    case ACCESS_LIFE -> old.withTokens(value, old.refreshLife());
+                    case REFRESH_LIFE -> old.withTokens(old.accessLife(), value);
+                    case GRACE -> old.withGrace(value);
+                    case REFRESH_AFTER -> old;
+                });
+        recorder.add(new Step.SettingChanged(setting, value));
     }
 
     /// The settings of this moment.

@@ -68,8 +68,9 @@ public sealed interface Carrier {
 
     /// The cookie that gives `value` to a browser under `scheme`.
     ///
-    /// `SameSite=Lax`, or `None` while that defence is off. Not `Secure`: the server speaks plain
-    /// HTTP on loopback, and not every browser would send it back.
+    /// `SameSite=Lax`, or nothing while that defence is off: `None` would need `Secure`. Not
+    /// `Secure`: the server speaks plain HTTP on loopback, and not every browser would send it
+    /// back.
     static SetCookie issue(String name, String value, Scheme scheme, boolean sameSite) {
         return new SetCookie(
                 name,
@@ -77,7 +78,7 @@ public sealed interface Carrier {
                 "/" + scheme.prefix(),
                 true,
                 false,
-                sameSite ? SetCookie.SameSite.LAX : SetCookie.SameSite.NONE,
+                sameSite ? SetCookie.SameSite.LAX : SetCookie.SameSite.UNSET,
                 Optional.empty());
     }
 

@@ -5,7 +5,14 @@ import java.util.random.RandomGenerator;
 
 /// What outlives a restart of the server, as a user database, a key file, a configuration file and
 /// an audit log would. Everything else is in the store or in memory.
-public record Lasting(Users users, KeyRing keys, Seal seal, IssueLog issued, Rules rules, Ids ids) {
+public record Lasting(
+        Users users,
+        KeyRing keys,
+        Seal seal,
+        IssueLog issued,
+        Rules rules,
+        Rendezvous rendezvous,
+        Ids ids) {
 
     /// A first start: new keys from `random`, the users of `accounts`.
     public static Lasting create(
@@ -17,6 +24,7 @@ public record Lasting(Users users, KeyRing keys, Seal seal, IssueLog issued, Rul
                 new Seal(ids),
                 new IssueLog(),
                 new Rules(settings),
+                new Rendezvous(),
                 ids);
     }
 }

@@ -2,6 +2,7 @@ package org.cardorticket.auth;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Gate;
@@ -55,8 +56,32 @@ public final class RefreshDesk {
         }
         String user = attempt.known().user();
         return lasting.rules().on(Defence.COMPARE_AND_SET)
-                ? turns.take(user, () -> complete(claiming, purchase, attempt, log))
-                : complete(claiming, purchase, attempt, log);
+                ? meet(
+                        log,
+                        false,
+                        () -> turns.take(user, () -> complete(claiming, purchase, attempt, log)))
+                : apart(claiming, purchase, attempt, log);
+    }
+
+    /// Looks up, and claims what it saw some time ago: whoever came in between is not noticed.
+    private Result apart(
+            List<Check> claiming, Purchase purchase, Attempt attempt, ExchangeLog log) {
+        Optional<Reason> refused = Check.ask(claiming.subList(0, 1), attempt, log);
+        return meet(
+                log,
+                true,
+                () ->
+                        refused.<Result>map(Result.Refused::new)
+                                .orElseGet(() ->
+                                        complete(
+                                                claiming.subList(1, claiming.size()),
+                                                purchase,
+                                                attempt,
+                                                log)));
+    }
+
+    private Result meet(ExchangeLog log, boolean reversed, Supplier<Result> work) {
+        return lasting.rendezvous().meet(log.id().number(), reversed, work);
     }
 
     private static Result complete(

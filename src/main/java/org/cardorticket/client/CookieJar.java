@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.cardorticket.wire.SetCookie;
 
@@ -47,10 +48,36 @@ public final class CookieJar {
     /// The value of the `Cookie` header for a request to `path` that the site's own page makes,
     /// longest paths first; empty when there is nothing to send.
     public Optional<String> header(String path) {
+        return header(path, _ -> true);
+    }
+
+    /// The same for a form that another site has the browser post: only cookies that nothing keeps
+    /// back (RFC 6265bis §5.8.3, in the reading of Firefox and Safari where `SameSite` is missing).
+    public Optional<String> headerFromOtherSite(String path) {
+        return header(
+                path,
+                cookie ->
+                        switch (cookie.sameSite()) {
+                            case STRICT, LAX -> false;
+                            case NONE, UNSET -> true;
+                        });
+    }
+
+    /// A jar of its own for a thief, with the cookies that `means` can read.
+    CookieJar copy(Theft means) {
+        CookieJar copy = new CookieJar(clock);
+        cookies.stream()
+                .filter(kept -> means == Theft.DEVICE || !kept.cookie().httpOnly())
+                .forEach(copy.cookies::add);
+        return copy;
+    }
+
+    private Optional<String> header(String path, Predicate<SetCookie> which) {
         Instant now = clock.instant();
         String header =
                 cookies.stream()
                         .filter(kept -> kept.lives(now) && matches(path, kept.cookie().path()))
+                        .filter(kept -> which.test(kept.cookie()))
                         .sorted(
                                 Comparator.comparingInt(
                                         (Kept kept) -> -kept.cookie().path().length()))

@@ -1,6 +1,7 @@
 package org.cardorticket.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,22 +16,60 @@ import org.cardorticket.wire.Response;
 /// stored.
 final class Pocket {
 
-    private static final List<String> TOKENS = List.of("access_token", "refresh_token");
+    private static final String ACCESS = "access_token";
+    private static final String REFRESH = "refresh_token";
 
+    private final InstantSource clock;
     private final CookieJar jar;
-    private final Map<String, String> storage = new LinkedHashMap<>();
+    private final Map<String, String> storage;
+    private Optional<Instant> tokensSince = Optional.empty();
 
     Pocket(InstantSource clock) {
-        this.jar = new CookieJar(clock);
+        this(clock, new CookieJar(clock), new LinkedHashMap<>());
+    }
+
+    private Pocket(InstantSource clock, CookieJar jar, Map<String, String> storage) {
+        this.clock = clock;
+        this.jar = jar;
+        this.storage = storage;
+    }
+
+    /// What a thief gets by `means`.
+    Pocket copy(Theft means) {
+        Pocket copy = new Pocket(clock, jar.copy(means), new LinkedHashMap<>(storage));
+        copy.tokensSince = tokensSince;
+        return copy;
+    }
+
+    /// The refresh token, if one is kept.
+    Optional<String> refreshToken() {
+        return Optional.ofNullable(storage.get(REFRESH));
+    }
+
+    /// When the access token that is kept came.
+    Optional<Instant> tokensSince() {
+        return tokensSince;
     }
 
     /// `request` with everything attached that goes along with it: cookies by themselves, a token
     /// by script.
     Request attach(Request request) {
-        Optional<String> cookies = jar.header(request.path());
-        Request with = cookies.map(value -> request.with("Cookie", value)).orElse(request);
-        String token = storage.get("access_token");
-        return token == null ? with : with.with("Authorization", "Bearer " + token);
+        Request with = cookie(request, jar.header(request.path()));
+        String token = storage.get(ACCESS);
+        return token == null ? with : bearer(with, token);
+    }
+
+    /// `request`, which another site makes the browser post, with what the browser attaches.
+    Request attachFromOtherSite(Request request) {
+        return cookie(request, jar.headerFromOtherSite(request.path()));
+    }
+
+    /// `request` with nothing but `item` attached.
+    static Request present(Request request, Wallet.Item item) {
+        return switch (item.place()) {
+            case COOKIE_JAR -> cookie(request, Optional.of(item.name() + "=" + item.value()));
+            case STORAGE -> bearer(request, item.value());
+        };
     }
 
     /// Keeps what `response` tells a browser and its page to keep; returns whether anything
@@ -40,11 +79,17 @@ final class Pocket {
         response.headers("Set-Cookie").forEach(jar::accept);
         if (response.successful()) {
             Optional<JsonNode> body = Body.read(response);
-            for (String name : TOKENS) {
-                body.flatMap(json -> Body.text(json, name))
-                        .ifPresent(token -> storage.put(name, token));
+            for (String name : List.of(ACCESS, REFRESH)) {
+                body.flatMap(json -> Body.text(json, name)).ifPresent(token -> store(name, token));
             }
         }
+        return !wallet().equals(before);
+    }
+
+    /// Keeps what `response` tells the browser to keep, and nothing else; whether anything changed.
+    boolean takeCookies(Response response) {
+        Wallet before = wallet();
+        response.headers("Set-Cookie").forEach(jar::accept);
         return !wallet().equals(before);
     }
 
@@ -52,6 +97,7 @@ final class Pocket {
     boolean dropTokens() {
         boolean any = !storage.isEmpty();
         storage.clear();
+        tokensSince = Optional.empty();
         return any;
     }
 
@@ -68,5 +114,20 @@ final class Pocket {
                                 new Wallet.Item(
                                         Wallet.Place.STORAGE, entry.getKey(), entry.getValue()));
         return new Wallet(Stream.concat(cookies, tokens).toList());
+    }
+
+    private void store(String name, String token) {
+        storage.put(name, token);
+        if (name.equals(ACCESS)) {
+            tokensSince = Optional.of(clock.instant());
+        }
+    }
+
+    private static Request cookie(Request request, Optional<String> value) {
+        return value.map(cookies -> request.with("Cookie", cookies)).orElse(request);
+    }
+
+    private static Request bearer(Request request, String token) {
+        return request.with("Authorization", "Bearer " + token);
     }
 }

@@ -25,18 +25,28 @@ public final class Sender implements AutoCloseable {
 
     private final URI base;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient http;
+    private volatile HttpClient http;
 
     /// A sender to the server at `base`.
     public Sender(URI base) {
         this.base = base;
-        this.http =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(PATIENCE)
-                        .executor(threads)
-                        .build();
+        this.http = connect();
+    }
+
+    /// Forgets its connections, which a server that has been restarted does not know any more.
+    public void reconnect() {
+        HttpClient old = http;
+        http = connect();
+        old.shutdownNow();
+    }
+
+    private HttpClient connect() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(PATIENCE)
+                .executor(threads)
+                .build();
     }
 
     /// The value of the `Host` header.

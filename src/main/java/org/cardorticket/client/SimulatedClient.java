@@ -1,15 +1,13 @@
 package org.cardorticket.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cardorticket.trace.Actor;
-import org.cardorticket.trace.ExchangeLog;
+import org.cardorticket.trace.Habit;
 import org.cardorticket.trace.Page;
-import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
@@ -17,31 +15,30 @@ import org.cardorticket.wire.Request;
 import org.cardorticket.wire.Response;
 
 /// A person at a browser: asks, keeps what comes back, and sees a page. Every call is one real
-/// exchange.
+/// exchange, or more where a refresh is due.
 ///
 /// Used by one thread at a time.
 public final class SimulatedClient {
 
-    private final Actor actor;
-    private final Scheme scheme;
-    private final Sender sender;
-    private final Recorder recorder;
+    private final Courier courier;
     private final Pocket pocket;
+    private Habit habit = Habit.ON_REFUSAL;
     private String draft = "";
 
     /// A client of `scheme` that holds nothing yet.
     public SimulatedClient(
             Actor actor, Scheme scheme, Sender sender, Recorder recorder, InstantSource clock) {
-        this.actor = actor;
-        this.scheme = scheme;
-        this.sender = sender;
-        this.recorder = recorder;
-        this.pocket = new Pocket(clock);
+        this(new Courier(actor, scheme, sender, recorder), new Pocket(clock));
+    }
+
+    private SimulatedClient(Courier courier, Pocket pocket) {
+        this.courier = courier;
+        this.pocket = pocket;
     }
 
     /// Who this is.
     public Actor actor() {
-        return actor;
+        return courier.actor();
     }
 
     /// Whether anything is kept that could prove who this is.
@@ -49,124 +46,203 @@ public final class SimulatedClient {
         return !pocket.wallet().items().isEmpty();
     }
 
+    /// From now on refreshes by `other`, where there is a refresh token.
+    public void habit(Habit other) {
+        habit = other;
+    }
+
+    /// When this client will refresh by itself, `after` its access token came; empty when it will
+    /// not.
+    public Optional<Instant> nextRefresh(Duration after) {
+        return habit == Habit.PROACTIVE && pocket.refreshToken().isPresent()
+                ? pocket.tokensSince().map(since -> since.plus(after))
+                : Optional.empty();
+    }
+
     /// Logs in with `password`.
     public void logIn(String password) {
         Request request =
-                post("/login", Body.object("username", actor.user(), "password", password));
-        exchange(request, _ -> new Page.Welcome(actor.user()));
+                courier.post(
+                        "/login", Body.object("username", actor().user(), "password", password));
+        exchange(request, _ -> new Page.Welcome(actor().user()));
     }
 
     /// Asks for `route`, such as `/books`.
     public void get(String route) {
         exchange(
-                Request.of("GET", scheme.path(route)),
+                courier.get(route),
                 response ->
                         route.equals("/books")
-                                ? new Page.Books(titles(response))
-                                : new Page.Done(route, actor.user()));
+                                ? Answers.books(response)
+                                : new Page.Done(route, actor().user()));
     }
 
     /// Logs out; the page forgets its tokens whatever the server answers.
     public void logOut() {
-        exchange(post("/logout", ""), _ -> new Page.LoggedOut());
+        exchange(courier.post("/logout", ""), _ -> new Page.LoggedOut(), true);
     }
 
     /// Writes `text`, which is not sent anywhere yet.
     public void write(String text) {
         draft = text;
-        recorder.add(new Step.PageShown(actor, new Page.Draft(text)));
+        courier.note(new Step.PageShown(actor(), new Page.Draft(text)));
     }
 
     /// Sends the draft under `title`; it is kept only until the answer comes.
     public void save(String title) {
         exchange(
-                post("/articles", Body.object("title", title, "text", draft)),
+                courier.post("/articles", Body.object("title", title, "text", draft)),
                 _ -> {
                     draft = "";
                     return new Page.Saved(title);
                 });
     }
 
-    /// Changes the password.
-    public void changePassword(String old, String next) {
-        exchange(
-                post("/password", Body.object("old", old, "new", next)),
-                _ -> new Page.Done("password", actor.user()));
+    /// Changes the password; whether the server took it.
+    public boolean changePassword(String old, String next) {
+        return exchange(
+                courier.post("/password", Body.object("old", old, "new", next)),
+                _ -> new Page.Done("password", actor().user()));
     }
 
     /// As an administrator: ends `user`'s access.
     public void kick(String user) {
         exchange(
-                post("/admin/kick", Body.object("username", user)),
+                courier.post("/admin/kick", Body.object("username", user)),
                 _ -> new Page.Done("kick", user));
     }
 
     /// As an administrator: makes `user` a `role`, and nothing else.
     public void changeRole(String user, String role) {
         exchange(
-                post("/admin/role", Body.object("username", user, "role", role)),
+                courier.post("/admin/role", Body.object("username", user, "role", role)),
                 _ -> new Page.Done("role " + role, user));
     }
 
-    /// A request as a browser's own page makes it: with its origin, and saying that it is its own.
-    private Request post(String route, String json) {
-        Request request =
-                Request.of("POST", scheme.path(route))
-                        .with("Origin", "http://" + sender.host())
-                        .with("Sec-Fetch-Site", "same-origin");
-        return json.isEmpty() ? request : request.withJson(json);
+    /// Buys the next pair of tokens; whether that worked. Without a refresh token nothing happens.
+    public boolean refresh() {
+        Optional<Request> request = pocket.refreshToken().map(this::refreshing);
+        return request.isPresent() && refreshed(courier.send(request.get()));
     }
 
-    private void exchange(Request request, Function<Response, Page> onSuccess) {
-        ExchangeLog log =
-                recorder.open(
-                        new Step.ExchangeOpened(actor, scheme, request.method(), request.path()));
-        Request labelled =
-                request.with("User-Agent", "browser (" + actor.label() + ")")
-                        .with("traceparent", log.traceparent());
-        Optional<Response> response = sender.send(pocket.attach(labelled), log);
-        boolean changed = response.map(pocket::take).orElse(false);
-        boolean leaves =
-                request.path().endsWith("/logout") || response.filter(this::dead).isPresent();
-        if (leaves) {
+    /// Has `tabs` tabs, which share one wallet, refresh at the same instant: every one sends the
+    /// token that was there before any answer came. The answers are taken in the tabs' order.
+    ///
+    /// @throws IllegalArgumentException when there are not two at least
+    public void refreshInTabs(int tabs) {
+        Optional<Request> request = pocket.refreshToken().map(this::refreshing);
+        if (request.isPresent()) {
+            Tabs.send(courier, request.get(), tabs).forEach(this::refreshed);
+        }
+    }
+
+    /// Asks for the books with its credential forged by `tampering`; the honest one stays in the
+    /// wallet. Nothing happens where there is nothing to forge.
+    ///
+    /// @param publicKey the server's public key in PEM form, if it has one
+    public void tamper(Tampering tampering, Optional<String> publicKey) {
+        Forgery.of(tampering, pocket.wallet(), publicKey)
+                .map(forged -> courier.send(Pocket.present(courier.get("/books"), forged)))
+                .ifPresent(trip -> trip.close(Answers.outcome(trip.response(), Answers::books)));
+    }
+
+    /// Has the page of another site make this browser post to `route`: what the browser attaches by
+    /// itself goes along, and its answer is kept as a browser would.
+    public void postFrom(Actor otherSite, String route) {
+        Courier.Trip trip =
+                courier.of(otherSite)
+                        .send(pocket.attachFromOtherSite(OtherSite.post(courier.scheme(), route)));
+        boolean changed = trip.response().map(pocket::takeCookies).orElse(false);
+        if (changed) {
+            trip.note(new Step.WalletChanged(actor(), pocket.wallet()));
+        }
+        trip.close(Answers.outcome(trip.response(), _ -> new Page.Done(route, actor().user())));
+    }
+
+    /// A client of its own for `thief`, with what can be copied from this one by `means`.
+    public SimulatedClient copiedBy(Actor thief, Theft means) {
+        SimulatedClient copy = new SimulatedClient(courier.of(thief), pocket.copy(means));
+        courier.note(new Step.WalletChanged(thief, copy.pocket.wallet()));
+        return copy;
+    }
+
+    private Request refreshing(String token) {
+        return courier.post("/refresh", Body.object("refresh_token", token));
+    }
+
+    /// Takes the answer to a refresh; whether there is a new pair.
+    private boolean refreshed(Courier.Trip trip) {
+        Optional<Response> answer = trip.response();
+        boolean won = answer.filter(Response::successful).isPresent();
+        boolean lost = answer.filter(response -> response.status() == 400).isPresent();
+        boolean changed =
+                won
+                        ? answer.map(pocket::take).orElse(false)
+                        : lost && tidy() && pocket.dropTokens();
+        if (changed) {
+            trip.note(new Step.WalletChanged(actor(), pocket.wallet()));
+        }
+        if (won) {
+            trip.close();
+        } else {
+            trip.close(answer.map(this::failedRefresh).orElse(new Page.Failed(0)));
+        }
+        return won;
+    }
+
+    private Page failedRefresh(Response response) {
+        return response.status() == 400 ? logInAgain(response) : new Page.Failed(response.status());
+    }
+
+    private boolean exchange(Request request, Function<Response, Page> onSuccess) {
+        return exchange(request, onSuccess, false);
+    }
+
+    /// Whether the server did what was asked, be it after a refresh.
+    ///
+    /// @param leaving whether the page forgets its tokens whatever the answer is
+    private boolean exchange(Request request, Function<Response, Page> onSuccess, boolean leaving) {
+        Courier.Trip trip = courier.send(pocket.attach(request));
+        boolean refused = trip.response().filter(Answers::dead).isPresent();
+        if (refused && habit != Habit.NEVER && pocket.refreshToken().isPresent()) {
+            trip.close();
+            return refresh() && finish(courier.send(pocket.attach(request)), onSuccess, leaving);
+        }
+        return finish(trip, onSuccess, leaving);
+    }
+
+    private boolean finish(Courier.Trip trip, Function<Response, Page> onSuccess, boolean leaving) {
+        Optional<Response> answer = trip.response();
+        boolean changed = answer.map(pocket::take).orElse(false);
+        boolean dead = answer.filter(Answers::dead).isPresent();
+        if (leaving || dead && tidy()) {
             changed |= pocket.dropTokens();
         }
         if (changed) {
-            log.add(new Step.WalletChanged(actor, pocket.wallet()));
+            trip.note(new Step.WalletChanged(actor(), pocket.wallet()));
         }
-        Page page = response.map(answer -> page(answer, onSuccess)).orElse(new Page.Failed(0));
-        log.add(new Step.PageShown(actor, page));
-        recorder.close(log);
+        trip.close(answer.map(response -> page(response, onSuccess)).orElse(new Page.Failed(0)));
+        return answer.filter(Response::successful).isPresent();
     }
 
-    /// Whether the answer says that what was sent is worth nothing any more.
-    private boolean dead(Response response) {
-        return response.status() == 401
-                && Body.reason(response).filter(Reason.BAD_PASSWORD::equals).isEmpty();
+    /// Whether this is a page that forgets what is worth nothing; a thief keeps it and tries again.
+    private boolean tidy() {
+        return actor().kind() != Actor.Kind.THIEF;
     }
 
     private Page page(Response response, Function<Response, Page> onSuccess) {
-        Reason reason = Body.reason(response).orElse(Reason.NOT_FOUND);
         return switch (response.status()) {
             case 200, 201, 204 -> onSuccess.apply(response);
-            case 401 -> {
-                String lost = draft;
-                draft = "";
-                yield new Page.LogInAgain(reason, lost);
-            }
-            case 403 -> new Page.Forbidden(reason);
+            case 401 -> logInAgain(response);
+            case 403 -> new Page.Forbidden(Answers.reason(response));
             default -> new Page.Failed(response.status());
         };
     }
 
-    private static List<String> titles(Response response) {
-        List<String> titles = new ArrayList<>();
-        Body.read(response)
-                .ifPresent(list -> {
-                    for (JsonNode book : list) {
-                        Body.text(book, "title").ifPresent(titles::add);
-                    }
-                });
-        return titles;
+    /// Whatever was being written is gone with the page that held it.
+    private Page logInAgain(Response response) {
+        String lost = draft;
+        draft = "";
+        return new Page.LogInAgain(Answers.reason(response), lost);
     }
 }

@@ -16,9 +16,9 @@ final class Expiries {
 
     private Expiries() {}
 
-    /// The expiry of the credential that `actor` was issued last and that opens resources, if it
-    /// has not been ended.
-    static Optional<Instant> of(Trace trace, Actor actor) {
+    /// The expiry of the credential that `actor` was issued last, of those that buy others
+    /// (`refresh`) or those that open resources, if it has not been ended.
+    static Optional<Instant> of(Trace trace, Actor actor, boolean refresh) {
         Map<ExchangeId, Actor> owners = new HashMap<>();
         Optional<String> current = Optional.empty();
         Map<String, Instant> expiries = new HashMap<>();
@@ -27,7 +27,8 @@ final class Expiries {
                 case Step.ExchangeOpened opening -> owners.put(event.exchange(), opening.actor());
                 case Step.Issued(Credential credential) -> {
                     boolean own = actor.equals(owners.get(event.exchange()));
-                    if (own && credential.kind() != Credential.Kind.REFRESH_TOKEN) {
+                    boolean buys = credential.kind() == Credential.Kind.REFRESH_TOKEN;
+                    if (own && buys == refresh) {
                         current = Optional.of(credential.id());
                         expiries.put(credential.id(), credential.expiresAt());
                     }

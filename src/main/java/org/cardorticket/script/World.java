@@ -3,20 +3,12 @@ package org.cardorticket.script;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.cardorticket.auth.AuthSettings;
 import org.cardorticket.client.Sender;
-import org.cardorticket.client.SimulatedClient;
 import org.cardorticket.server.AuthServer;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.time.LessonClock;
-import org.cardorticket.trace.Actor;
-import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
@@ -35,8 +27,7 @@ public final class World implements AutoCloseable {
     private final Recorder recorder;
     private final AuthServer server;
     private final Sender sender;
-    private final Passwords passwords;
-    private final Map<Lane, LaneCast> casts = new EnumMap<>(Lane.class);
+    private final Cast cast;
     private Script script;
 
     private World(Setup setup, LessonClock clock, Recorder recorder, AuthServer server) {
@@ -44,12 +35,8 @@ public final class World implements AutoCloseable {
         this.recorder = recorder;
         this.server = server;
         this.sender = new Sender(server.base());
-        this.passwords = new Passwords(setup.server().accounts());
+        this.cast = new Cast(setup, clock, recorder, server, sender);
         this.script = new Script(setup, List.of());
-        for (Lane lane : Lane.values()) {
-            casts.put(lane, new LaneCast(lane, setup.place(lane), this::hire));
-            recorder.add(new Step.LaneSet(lane, setup.place(lane).scheme(), setup.actor(lane)));
-        }
     }
 
     /// Starts the server of `setup` and seats its people.
@@ -128,13 +115,22 @@ public final class World implements AutoCloseable {
 
     /// Lets time pass until the command's moment, if that is not past already, and performs it.
     public void perform(Timed timed) {
-        pass(timed.at());
+        cast.wakeUntil(timed.at());
+        cast.pass(timed.at());
         Command command = timed.command();
         script = script.then(new Timed(now(), command));
-        callAdmins(command);
+        if (command instanceof Command.Wait(Instant until)) {
+            cast.wakeUntil(until);
+        }
+        if (command instanceof Command.OfAdmin act) {
+            cast.callAdmins(act.target());
+        }
         recorder.add(new Step.SceneOpened(command.line(), false));
-        act(command);
-        recorder.add(new Step.SceneClosed());
+        try {
+            cast.act(command);
+        } finally {
+            recorder.add(new Step.SceneClosed());
+        }
     }
 
     /// Ends the server and everybody's connections.
@@ -142,90 +138,5 @@ public final class World implements AutoCloseable {
     public void close() {
         sender.close();
         server.close();
-    }
-
-    private void act(Command command) {
-        switch (command) {
-            case Command.LogIn(Target target, String user) ->
-                    each(target, cast -> logIn(cast, user));
-            case Command.Request(Target target, String route) ->
-                    each(target, cast -> cast.user().get(route));
-            case Command.LogOut(Target target) -> each(target, cast -> cast.user().logOut());
-            case Command.WriteDraft(Target target, String text) ->
-                    each(target, cast -> cast.user().write(text));
-            case Command.SaveDraft(Target target, String title) ->
-                    each(target, cast -> cast.user().save(title));
-            case Command.ChangePassword(Target target, String next) ->
-                    each(target, cast -> changePassword(cast, next));
-            case Command.ChangeRole(Target target, String user, String role) ->
-                    each(target, cast -> admin(cast).changeRole(user, role));
-            case Command.Kick(Target target, String user) ->
-                    each(target, cast -> admin(cast).kick(user));
-            case Command.ExpireNow(Target target) -> expire(target);
-            case Command.Wait(Instant until) -> pass(until);
-        }
-    }
-
-    private void each(Target target, Consumer<LaneCast> act) {
-        target.lanes().forEach(lane -> act.accept(cast(lane)));
-    }
-
-    private void logIn(LaneCast cast, String user) {
-        if (cast.seat(user)) {
-            var actor = cast.user().actor();
-            recorder.add(new Step.LaneSet(actor.lane().orElseThrow(), cast.scheme(), actor));
-        }
-        cast.user().logIn(passwords.of(user));
-    }
-
-    private void changePassword(LaneCast cast, String next) {
-        String user = cast.user().actor().user();
-        cast.user().changePassword(passwords.of(user), next);
-        passwords.changed(user, next);
-    }
-
-    private void expire(Target target) {
-        target.lanes().stream()
-                .map(lane -> Expiries.of(trace(), cast(lane).user().actor()))
-                .flatMap(Optional::stream)
-                .max(Instant::compareTo)
-                .ifPresent(this::pass);
-    }
-
-    /// An administrator who has no fresh credential logs in backstage, before the scene.
-    private void callAdmins(Command command) {
-        List<Lane> lanes =
-                switch (command) {
-                    case Command.Kick(Target target, _) -> target.lanes();
-                    case Command.ChangeRole(Target target, _, _) -> target.lanes();
-                    default -> List.of();
-                };
-        for (Lane lane : lanes) {
-            if (cast(lane).freshAdmin(now()).isEmpty()) {
-                recorder.add(new Step.SceneOpened("log-in admin " + lane, true));
-                cast(lane).newAdmin(now()).logIn(passwords.of("admin"));
-                recorder.add(new Step.SceneClosed());
-            }
-        }
-    }
-
-    private SimulatedClient admin(LaneCast cast) {
-        return cast.freshAdmin(now()).orElseGet(() -> cast.newAdmin(now()));
-    }
-
-    private void pass(Instant until) {
-        Instant before = now();
-        if (until.isAfter(before)) {
-            clock.advanceTo(until);
-            recorder.add(new Step.TimePassed(before, until));
-        }
-    }
-
-    private SimulatedClient hire(Scheme scheme, Actor actor) {
-        return new SimulatedClient(actor, scheme, sender, recorder, clock);
-    }
-
-    private LaneCast cast(Lane lane) {
-        return Objects.requireNonNull(casts.get(lane));
     }
 }

@@ -51,6 +51,13 @@ public final class LessonTime {
         return instant.atZone(ZoneOffset.UTC);
     }
 
+    /// `instant` as {@link #parse} reads it: `09:30`, `09:30:01`, `+6d 09:30`.
+    public static String write(Instant instant) {
+        String clock = utc(instant).toLocalTime().toString();
+        long day = day(instant);
+        return day == 0 ? clock : "+" + day + "d " + clock;
+    }
+
     /// Reads `HH:mm` or `HH:mm:ss` as a moment of the opening Monday, or `+Nd HH:mm` as one N days
     /// later.
     ///

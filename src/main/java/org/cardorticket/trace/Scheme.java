@@ -41,6 +41,24 @@ public enum Scheme {
         return this == SESSION;
     }
 
+    /// Whether the credential travels in a cookie, so that the browser attaches it by itself.
+    public boolean inCookie() {
+        return this == SESSION || this == JWT_COOKIE;
+    }
+
+    /// Whether a login also hands out a refresh token.
+    public boolean refreshes() {
+        return this == JWT_REFRESH || this == JWT_BECAME_SESSION;
+    }
+
+    /// Whether a request has the server look something up before it is let in.
+    public boolean looksUp() {
+        return switch (this) {
+            case SESSION, JWT_ALLOWLIST, JWT_DENYLIST, JWT_BECAME_SESSION -> true;
+            case JWT, JWT_COOKIE, JWT_REFRESH -> false;
+        };
+    }
+
     /// The scheme whose prefix is `prefix`, if there is one.
     public static Optional<Scheme> ofPrefix(String prefix) {
         return Arrays.stream(values()).filter(scheme -> scheme.prefix.equals(prefix)).findFirst();

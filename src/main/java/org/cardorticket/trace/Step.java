@@ -1,5 +1,6 @@
 package org.cardorticket.trace;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.cardorticket.wire.Request;
@@ -48,6 +49,12 @@ public sealed interface Step {
 
     /// A defence was turned off, or on again.
     record DefenceTurned(Defence defence, boolean on) implements OfWorld {}
+
+    /// A length of time was chosen anew.
+    record SettingChanged(Setting setting, Duration value) implements OfWorld {}
+
+    /// The users of `lane` have another refresh habit from now on.
+    record HabitChosen(Lane lane, Habit habit) implements OfWorld {}
 
     /// The server's keys changed.
     ///

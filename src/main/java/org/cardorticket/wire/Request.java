@@ -28,6 +28,11 @@ public record Request(String method, String target, List<Header> headers, String
         return new Request(method, target, more, body);
     }
 
+    /// The same with `text` as its body.
+    public Request withBody(String text) {
+        return new Request(method, target, headers, text);
+    }
+
     /// The same request with a JSON body and the header that says so.
     public Request withJson(String json) {
         return new Request(method, target, headers, json).with("Content-Type", "application/json");

@@ -24,8 +24,11 @@ public record SetCookie(
         STRICT,
         /// Only for a top-level navigation with a safe method.
         LAX,
-        /// Always: the defence is off.
-        NONE;
+        /// Always. Browsers take this only together with `Secure`.
+        NONE,
+        /// The attribute is missing. Firefox and Safari send such a cookie always; Chrome takes it
+        /// for `Lax`, but for the first two minutes of its life.
+        UNSET;
 
         /// The attribute's value as it is written: `Strict`, `Lax`, `None`.
         public String token() {
@@ -45,12 +48,14 @@ public record SetCookie(
         if (secure) {
             parts.add("Secure");
         }
-        parts.add("SameSite=" + sameSite.token());
+        if (sameSite != SameSite.UNSET) {
+            parts.add("SameSite=" + sameSite.token());
+        }
         return String.join("; ", parts);
     }
 
-    /// Reads a header value as a browser does: unknown attributes are ignored, a missing `SameSite`
-    /// is `Lax` (what today's browsers assume), and only a text without `name=` is nothing at all.
+    /// Reads a header value as a browser does: unknown attributes are ignored, and only a text
+    /// without `name=` is nothing at all.
     public static Optional<SetCookie> parse(String header) {
         String[] parts = header.split(";");
         int equals = parts[0].indexOf('=');
@@ -60,7 +65,7 @@ public record SetCookie(
         String path = "/";
         boolean httpOnly = false;
         boolean secure = false;
-        SameSite sameSite = SameSite.LAX;
+        SameSite sameSite = SameSite.UNSET;
         Optional<Long> maxAge = Optional.empty();
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].strip().split("=", 2);
@@ -89,7 +94,8 @@ public record SetCookie(
         return switch (value.toLowerCase(Locale.ROOT)) {
             case "strict" -> SameSite.STRICT;
             case "none" -> SameSite.NONE;
-            default -> SameSite.LAX;
+            case "lax" -> SameSite.LAX;
+            default -> SameSite.UNSET;
         };
     }
 

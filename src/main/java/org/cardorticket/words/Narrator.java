@@ -52,10 +52,37 @@ public final class Narrator {
                                 .forEach(each -> tell(each, event, lines));
                     }
                 }
+                case Step.OfWorld step -> tell(step, lines);
                 default -> {}
             }
         }
         return lines;
+    }
+
+    private void tell(Step.OfWorld step, List<String> lines) {
+        switch (step) {
+            case Step.DefenceTurned(var defence, boolean on) ->
+                    lines.add(
+                            words.text(
+                                    on ? "text.defence.on" : "text.defence.off",
+                                    words.text("ui.defence." + defence.name())));
+            case Step.SettingChanged(var setting, Duration value) ->
+                    lines.add(
+                            words.text(
+                                    "text.setting",
+                                    words.text("ui.setting." + setting.name()),
+                                    words.duration(value)));
+            case Step.HabitChosen(var lane, var habit) ->
+                    lines.add(
+                            words.text(
+                                    "text.habit",
+                                    lane.name(),
+                                    words.text("ui.habit." + habit.name())));
+            case Step.KeysChanged(String signing, var accepted) ->
+                    lines.add(words.text("text.keys", signing, accepted.size()));
+            case Step.ServerRestarted() -> lines.add(words.text("text.restarted"));
+            case Step.LaneSet _, Step.SceneOpened _, Step.SceneClosed _, Step.TimePassed _ -> {}
+        }
     }
 
     private void tell(Exchange exchange, Event opening, List<String> lines) {
@@ -88,8 +115,13 @@ public final class Narrator {
                                     + words.nanos(nanos));
             case Step.RowRemoved(_, String key, _) ->
                     lines.add(INDENT + "  " + words.text("text.removed", shortened(key)));
-            case Step.AccessWithdrawn withdrawn when scheme == Scheme.JWT ->
-                    lines.add(INDENT + "  " + words.text("text.nothing", withdrawn.user()));
+            case Step.AccessWithdrawn withdrawn when !scheme.looksUp() ->
+                    lines.add(
+                            INDENT
+                                    + "  "
+                                    + words.text(
+                                            scheme.refreshes() ? "text.family" : "text.nothing",
+                                            withdrawn.user()));
             case Step.Answered(var response, Verdict verdict, long nanos) ->
                     lines.add(
                             INDENT
@@ -105,7 +137,7 @@ public final class Narrator {
 
     private String gate(Gate gate, Scheme scheme) {
         return gate == Gate.CREDENTIAL
-                ? words.text(scheme.isCard() ? "ui.gate.cookie" : "ui.gate.bearer")
+                ? words.text(scheme.inCookie() ? "ui.gate.cookie" : "ui.gate.bearer")
                 : words.text("ui.gate." + gate.name());
     }
 

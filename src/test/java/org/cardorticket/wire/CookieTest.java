@@ -52,8 +52,8 @@ class CookieTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"a=b, LAX", "a=b; SameSite=none, NONE", "a=b; SameSite=odd, LAX"})
-        void sameSiteIsLaxUnlessSaidOtherwise(String header, SameSite expected) {
+        @CsvSource({"a=b, UNSET", "a=b; SameSite=none, NONE", "a=b; SameSite=odd, UNSET"})
+        void sameSiteIsMissingUnlessItSaysSomethingKnown(String header, SameSite expected) {
             assertThat(SetCookie.parse(header).orElseThrow().sameSite()).isEqualTo(expected);
         }
 

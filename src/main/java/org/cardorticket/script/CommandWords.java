@@ -1,0 +1,129 @@
+package org.cardorticket.script;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cardorticket.auth.Algorithm;
+import org.cardorticket.client.Tampering;
+import org.cardorticket.client.Theft;
+import org.cardorticket.time.LessonTime;
+import org.cardorticket.trace.Defence;
+import org.cardorticket.trace.Habit;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
+import org.cardorticket.trace.Setting;
+
+/// The words of one command's line, and the command they make.
+///
+/// @param words the verb and its arguments, at least the verb
+record CommandWords(List<String> words) {
+
+    /// The command.
+    ///
+    /// @throws IllegalArgumentException when the words make none
+    Command command() {
+        return switch (words.getFirst()) {
+            case "log-in" -> new Command.LogIn(target(3), words.get(1));
+            case "request" -> new Command.Request(target(3), words.get(1));
+            case "log-out" -> new Command.LogOut(target(2));
+            case "write-draft" -> new Command.WriteDraft(target(3), words.get(1));
+            case "save-draft" -> new Command.SaveDraft(target(3), words.get(1));
+            case "change-password" -> new Command.ChangePassword(target(3), words.get(1));
+            case "refresh" -> new Command.Refresh(target(2));
+            case "refresh-in-tabs" -> new Command.RefreshInTabs(target(3), number(1));
+            case "tamper" -> new Command.Tamper(target(3), word(1, Tampering.values()));
+            case "by" -> by();
+            case "steal" -> new Command.Steal(target(3), word(1, Theft.values()));
+            case "forge" -> new Command.Forge(target(3), words.get(1));
+            case "change-role" -> new Command.ChangeRole(target(4), words.get(1), words.get(2));
+            case "kick" -> new Command.Kick(target(3), words.get(1));
+            case "restart" -> exactly(1, new Command.Restart());
+            case "rotate-keys" -> new Command.RotateKeys(last(2, 1, Algorithm.values()));
+            case "drop-old-keys" -> exactly(1, new Command.DropOldKeys());
+            case "turn" -> new Command.Turn(last(3, 1, Defence.values()), on());
+            case "adjust" ->
+                    new Command.Adjust(last(3, 1, Setting.values()), Duration.parse(words.get(2)));
+            case "set-lane" -> new Command.SetLane(last(3, 1, Lane.values()), scheme());
+            case "set-habit" -> new Command.SetHabit(target(3), word(1, Habit.values()));
+            case "expire-now" -> new Command.ExpireNow(target(2));
+            case "expire-refresh" -> new Command.ExpireRefresh(target(2));
+            case "wait" -> exactly(2, new Command.Wait(LessonTime.parse(words.getLast())));
+            default -> throw new IllegalArgumentException("unknown command: " + words.getFirst());
+        };
+    }
+
+    private Command by() {
+        if (words.size() < 3) {
+            throw new IllegalArgumentException("by needs somebody and what they do");
+        }
+        return new CommandWords(words.subList(2, words.size())).command()
+                        instanceof Command.OfPerson act
+                ? new Command.By(word(1, Who.values()), act)
+                : throwing("only people of a lane can do that: " + words.get(2));
+    }
+
+    private Target target(int count) {
+        need(count);
+        return Target.of(words.getLast())
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "lanes are A, B or A+B, not " + words.getLast()));
+    }
+
+    private Scheme scheme() {
+        return Scheme.ofPrefix(words.getLast())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("unknown scheme: " + words.getLast()));
+    }
+
+    private boolean on() {
+        return switch (words.getLast()) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throwing("on or off, not " + words.getLast());
+        };
+    }
+
+    private int number(int index) {
+        String word = words.get(index);
+        return word.matches("\\d{1,3}") ? Integer.parseInt(word) : throwing("no number: " + word);
+    }
+
+    private <E extends Enum<E>> E last(int count, int index, E[] values) {
+        need(count);
+        return word(index, values);
+    }
+
+    private <E extends Enum<E>> E word(int index, E[] values) {
+        String word = words.get(index);
+        return Arrays.stream(values)
+                .filter(value -> CommandText.word(value).equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException(
+                                "one of %s, not %s"
+                                        .formatted(
+                                                Arrays.stream(values)
+                                                        .map(CommandText::word)
+                                                        .collect(Collectors.joining(", ")),
+                                                word)));
+    }
+
+    private Command exactly(int count, Command command) {
+        need(count);
+        return command;
+    }
+
+    private void need(int count) {
+        if (words.size() != count) {
+            throw new IllegalArgumentException(
+                    "%s takes %d words after it, not %d"
+                            .formatted(words.getFirst(), count - 1, words.size() - 1));
+        }
+    }
+
+    private static <T> T throwing(String message) {
+        throw new IllegalArgumentException(message);
+    }
+}
