@@ -1,5 +1,6 @@
 package org.cardorticket.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,24 +33,37 @@ final class Choices {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
-            defaultValue = "light",
-            description = "the colours (default: ${DEFAULT-VALUE})")
-    private Theme theme = Theme.LIGHT;
+            paramLabel = "light|dark|contrast",
+            description = "the colours (default: those of last time, at first light)")
+    private @Nullable Theme theme;
+
+    private Preferences preferences = Preferences.STANDARD;
+
+    /// What has not been asked for is as in `last`.
+    void remember(Preferences last) {
+        preferences = last;
+    }
 
     /// The language asked for, or the system's.
     Language language() {
-        return Optional.ofNullable(language).orElseGet(() -> Language.of(Locale.getDefault()));
+        return Optional.ofNullable(language)
+                .or(preferences::language)
+                .orElseGet(() -> Language.of(Locale.getDefault()));
     }
 
     /// The theme asked for.
     Theme theme() {
-        return theme;
+        return Optional.ofNullable(theme).orElse(preferences.theme());
     }
 
     /// The name of the lesson asked for.
     String lessonName() {
         return lesson;
+    }
+
+    /// All lessons there are.
+    List<Lesson> lessons() {
+        return catalogue().lessons();
     }
 
     /// The lesson asked for, if there is one of that name.
