@@ -25,7 +25,16 @@ final class Diaries {
 
     /// Runs of up to `size` acts.
     static Arbitrary<Trace> traces(int size) {
-        return acts().list()
+        return played(Arbitraries.oneOf(acts(), acts(), acts(), acts(), lanes()), size);
+    }
+
+    /// The same, in which no lane takes another scheme.
+    static Arbitrary<Trace> inTheUsualLanes(int size) {
+        return played(acts(), size);
+    }
+
+    private static Arbitrary<Trace> played(Arbitrary<Act> deeds, int size) {
+        return deeds.list()
                 .ofMaxSize(size)
                 .map(acts -> {
                     Diary diary = new Diary();
@@ -34,11 +43,20 @@ final class Diaries {
                 });
     }
 
+    private static Arbitrary<Scheme> schemes() {
+        return Arbitraries.of(Scheme.SESSION, Scheme.JWT, Scheme.JWT_REFRESH);
+    }
+
+    private static Arbitrary<Act> lanes() {
+        return Combinators.combine(Arbitraries.of(Lane.class), schemes())
+                .as((each, next) -> new Act("set " + each + next, diary -> diary.lane(each, next)));
+    }
+
     private static Arbitrary<Act> acts() {
+        Arbitrary<Scheme> scheme = schemes();
         Arbitrary<Lane> lane = Arbitraries.of(Lane.class);
         Arbitrary<Duration> minutes =
                 Arbitraries.integers().between(0, 40).map(Duration::ofMinutes);
-        Arbitrary<Scheme> scheme = Arbitraries.of(Scheme.SESSION, Scheme.JWT, Scheme.JWT_REFRESH);
         Arbitrary<Actor.Kind> kind =
                 Arbitraries.of(
                         Actor.Kind.USER,
@@ -54,9 +72,6 @@ final class Diaries {
                 Combinators.combine(lane, kind)
                         .as((each, who) ->
                                 new Act("ask " + each + who, diary -> diary.ask(each, who))),
-                Combinators.combine(lane, scheme)
-                        .as((each, next) ->
-                                new Act("set " + each + next, diary -> diary.lane(each, next))),
                 Combinators.combine(scheme, minutes)
                         .as((each, life) ->
                                 new Act(
