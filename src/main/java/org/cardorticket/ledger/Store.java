@@ -75,9 +75,18 @@ final class Store {
                 .add(event.seq(), Proof.of(event.seq()));
     }
 
+    /// How many events have to be folded to know the rows after the first `events`.
+    int foldedFor(int events) {
+        return events - checkpointFor(events).events();
+    }
+
+    private Checkpoint checkpointFor(int events) {
+        return checkpoints.at(events).orElseGet(() -> new Checkpoint(0, new Rows()));
+    }
+
     private Rows rowsAfter(List<Event> events) {
         int size = events.size();
-        Checkpoint from = checkpoints.at(size).orElseGet(() -> new Checkpoint(0, new Rows()));
+        Checkpoint from = checkpointFor(size);
         Rows rows = from.rows().copy();
         events.subList(from.events(), size).forEach(event -> rows.apply(event.step()));
         return rows;
