@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,7 +25,7 @@ class LedgerAgreesWithTimelineProperties {
         return Diaries.inTheUsualLanes(25);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void exposureIsTheTimeThatIsHatchedInAtLeastOneBar(@ForAll("runs") Trace trace) {
         Film film = new Film();
         film.grow(trace);

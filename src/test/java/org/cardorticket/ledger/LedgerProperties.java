@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -34,7 +35,7 @@ class LedgerProperties {
         return ledger.at(ledger.size() - 1L);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void everyPointEqualsTheLedgerOfThatBeginningAlone(@ForAll("runs") Trace trace) {
         Ledger ledger = Ledger.of(trace);
         for (int size = 0; size <= trace.size(); size++) {
@@ -43,7 +44,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void growingInPiecesEqualsGrowingAtOnce(
             @ForAll("runs") Trace trace,
             @ForAll @Size(6) List<@DoubleRange(min = 0, max = 1) Double> cuts) {
@@ -58,7 +59,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void whatHappensLaterNeverChangesWhatWasCounted(
             @ForAll("runs") Trace trace, @ForAll @DoubleRange(min = 0, max = 1) double cut) {
         Ledger ledger = Ledger.of(beginning(trace, (int) (cut * trace.size())));
@@ -71,7 +72,7 @@ class LedgerProperties {
                 .isEqualTo(steps);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void everyFigureIsProvedByStepsThatHaveHappenedInTheirOrder(@ForAll("runs") Trace trace) {
         Ledger ledger = Ledger.of(trace);
         for (long seq = -1; seq < trace.size(); seq++) {
@@ -87,7 +88,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void aNumberIsAsLongAsItsProof(@ForAll("runs") Trace trace) {
         for (LedgerRow row : last(Ledger.of(trace)).rows()) {
             for (Lane lane : Lane.values()) {
@@ -107,7 +108,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void theServersMemoryIsTheFoldOfItsRows(@ForAll("runs") Trace trace) {
         Ledger ledger = Ledger.of(trace);
         Rows rows = new Rows();
@@ -130,7 +131,7 @@ class LedgerProperties {
         }
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void exposureNeverShrinksWhileALaneKeepsItsScheme(@ForAll("runs") Trace trace) {
         Ledger ledger = Ledger.of(trace);
         for (Lane lane : Lane.values()) {
