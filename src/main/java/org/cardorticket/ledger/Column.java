@@ -44,7 +44,7 @@ final class Column {
                 new Keeping(lane, scheme, store.byUser()),
                 new Access(),
                 new LogIns(lane),
-                new Requests());
+                new Requests(scheme));
     }
 
     /// The lane's scheme after the events so far.

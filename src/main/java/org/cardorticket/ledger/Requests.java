@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.cardorticket.trace.ExchangeId;
 import org.cardorticket.trace.Gate;
+import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.cardorticket.wire.Header;
 import org.cardorticket.wire.Request;
@@ -30,10 +31,16 @@ final class Requests implements Counter {
         }
     }
 
+    private final String carrier;
     private final Map<ExchangeId, Tally> open = new HashMap<>();
     private final Median bytes = new Median();
     private final Work lookUps = new Work(Subject.LOOK_UPS_EACH, Subject.LOOK_UPS_ALL);
     private final Work signatures = new Work(Subject.SIGNATURES_EACH, Subject.SIGNATURES_ALL);
+
+    /// @param scheme the scheme whose requests these are
+    Requests(Scheme scheme) {
+        this.carrier = scheme.inCookie() ? "Cookie" : "Authorization";
+    }
 
     @Override
     public void count(Happening happening, Book book) {
@@ -78,10 +85,10 @@ final class Requests implements Counter {
 
     /// The header lines that carry a credential, with their ends, and the body where a refresh
     /// token is sent in it.
-    private static long credentialBytes(Request request) {
+    private long credentialBytes(Request request) {
         long length = 0;
         for (Header header : request.headers()) {
-            if (header.is("Cookie") || header.is("Authorization")) {
+            if (header.is(carrier)) {
                 length += utf8(header.line()) + LINE_END;
             }
         }
