@@ -25,6 +25,9 @@ final class Pictures {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    /// Narrower pictures are taken with the inspector folded away.
+    private static final double ROOM_FOR_ALL = 1360;
+
     private Pictures() {}
 
     /// Takes pictures in a process of its own, because this one has tried a toolkit already or may
@@ -85,6 +88,12 @@ final class Pictures {
         out.flush();
     }
 
+    private static Looks looks(Choices choices, PictureSize size) {
+        Looks looks = new Looks(choices.theme());
+        looks.inspectorProperty().set(size.width() >= ROOM_FOR_ALL);
+        return looks;
+    }
+
     private static void perform(
             Lesson lesson,
             Choices choices,
@@ -97,7 +106,7 @@ final class Pictures {
                         performance,
                         choices.lessons(),
                         new Texts(choices.language()),
-                        new Looks(choices.theme()),
+                        looks(choices, size),
                         size.width(),
                         size.height());
         performance.performAll(() -> {

@@ -17,13 +17,14 @@ record Preferences(
         Theme theme,
         boolean projector,
         boolean calm,
+        boolean inspector,
         double speed,
         double width,
         double height) {
 
     /// What a newcomer finds.
     static final Preferences STANDARD =
-            new Preferences(Optional.empty(), Theme.LIGHT, false, false, 1, 1440, 900);
+            new Preferences(Optional.empty(), Theme.LIGHT, false, false, true, 1, 1440, 900);
 
     /// What `properties` say; whatever they do not say, or say wrongly, is as a newcomer finds it.
     static Preferences read(Properties properties) {
@@ -32,6 +33,7 @@ record Preferences(
                 value(properties, "theme", Theme::valueOf).orElse(STANDARD.theme),
                 value(properties, "projector", Boolean::valueOf).orElse(STANDARD.projector),
                 value(properties, "calm", Boolean::valueOf).orElse(STANDARD.calm),
+                value(properties, "inspector", Boolean::valueOf).orElse(STANDARD.inspector),
                 number(properties, "speed", 0.5, 4).orElse(STANDARD.speed),
                 number(properties, "width", 800, 10_000).orElse(STANDARD.width),
                 number(properties, "height", 500, 10_000).orElse(STANDARD.height));
@@ -44,6 +46,7 @@ record Preferences(
         properties.setProperty("theme", theme.name());
         properties.setProperty("projector", "" + projector);
         properties.setProperty("calm", "" + calm);
+        properties.setProperty("inspector", "" + inspector);
         properties.setProperty("speed", "" + speed);
         properties.setProperty("width", "" + width);
         properties.setProperty("height", "" + height);

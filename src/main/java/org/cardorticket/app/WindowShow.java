@@ -15,6 +15,9 @@ import org.cardorticket.ui.Texts;
 /// Shows a lesson in a window until the window is closed.
 final class WindowShow {
 
+    /// Narrower windows begin with the inspector folded away.
+    private static final double ROOM_FOR_ALL = 1360;
+
     private WindowShow() {}
 
     /// Opens the window and waits for its end.
@@ -52,6 +55,7 @@ final class WindowShow {
         Looks looks = new Looks(choices.theme());
         looks.projectorProperty().set(last.projector());
         looks.calmProperty().set(last.calm());
+        looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
         Texts texts = new Texts(choices.language());
         MainWindow window =
                 new MainWindow(
@@ -76,6 +80,7 @@ final class WindowShow {
                 window.looks().themeProperty().get(),
                 window.looks().projectorProperty().get(),
                 window.looks().calmProperty().get(),
+                window.looks().inspectorProperty().get(),
                 performance.playback().speedProperty().get(),
                 window.scene().getWidth(),
                 window.scene().getHeight());

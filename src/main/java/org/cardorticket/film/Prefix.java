@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 
 /// An append-only list whose elements appear at growing film positions, and its beginnings up to
 /// one of them.
@@ -25,6 +27,15 @@ final class Prefix<T> {
     List<T> upTo(double position) {
         int size = Search.count(positions.size(), i -> positions.get(i) <= position);
         return new Beginning<>(items, size);
+    }
+
+    /// Where the first item for which `holds` has appeared; `holds` must be false for a beginning
+    /// of the items and true for all after it.
+    OptionalDouble firstPositionWhere(Predicate<T> holds) {
+        int index = Search.count(items.size(), i -> !holds.test(items.get(i)));
+        return index < items.size()
+                ? OptionalDouble.of(positions.get(index))
+                : OptionalDouble.empty();
     }
 
     private static final class Beginning<T> extends AbstractList<T> implements RandomAccess {

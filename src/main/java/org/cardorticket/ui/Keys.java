@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -73,9 +74,11 @@ final class Keys {
             case ESCAPE -> {
                 return help.dismiss();
             }
+            case I -> flip(looks.inspectorProperty());
+            case J -> flip(looks.lessonProperty());
             case H -> performance.continueFromHere();
             case F1 -> help.toggle();
-            case F5 -> looks.projectorProperty().set(!looks.projectorProperty().get());
+            case F5 -> flip(looks.projectorProperty());
             case SLASH -> {
                 if (!event.isShiftDown()) {
                     return false;
@@ -87,6 +90,10 @@ final class Keys {
             }
         }
         return true;
+    }
+
+    private static void flip(BooleanProperty on) {
+        on.set(!on.get());
     }
 
     private Deed press(Deed deed) {

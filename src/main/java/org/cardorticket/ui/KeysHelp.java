@@ -24,6 +24,7 @@ final class KeysHelp extends StackPane {
                     "next",
                     "digits",
                     "here",
+                    "panels",
                     "undo",
                     "redo",
                     "projector",

@@ -11,6 +11,7 @@ public final class Looks {
     private final ObjectProperty<Theme> theme;
     private final BooleanProperty projector = new SimpleBooleanProperty(false);
     private final BooleanProperty calm = new SimpleBooleanProperty(false);
+    private final BooleanProperty inspector = new SimpleBooleanProperty(false);
     private final BooleanProperty lesson = new SimpleBooleanProperty(true);
 
     /// Looks in `theme`, everything else as a newcomer finds it.
@@ -31,6 +32,11 @@ public final class Looks {
     /// Reduced motion: messages do not fly, they are there and then here.
     public BooleanProperty calmProperty() {
         return calm;
+    }
+
+    /// Whether the inspector is unfolded.
+    public BooleanProperty inspectorProperty() {
+        return inspector;
     }
 
     /// Whether the narration is unfolded.

@@ -6,16 +6,19 @@ import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.script.Command;
+import org.cardorticket.script.CommandText;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.controls.BranchBar;
 import org.cardorticket.ui.controls.HandsBar;
 import org.cardorticket.ui.controls.TopBar;
+import org.cardorticket.ui.inspector.InspectorPane;
 import org.cardorticket.ui.lesson.LessonPane;
 import org.cardorticket.ui.stage.StageView;
 import org.cardorticket.ui.timeline.FilmStrip;
@@ -36,6 +39,7 @@ public final class MainWindow {
     private final StageView stage;
     private final TimelineView timeline;
     private final BranchBar branches;
+    private final InspectorPane inspector;
     private final Weaknesses weaknesses;
     private final Scene scene;
     private final Ticker ticker;
@@ -60,13 +64,14 @@ public final class MainWindow {
         timeline = new TimelineView(playback, texts);
         branches = new BranchBar(performance, texts);
         weaknesses = new Weaknesses(texts);
+        inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
         HandsBar hands = new HandsBar(texts, this::newest, performance::byHand);
         VBox bottom = new VBox(hands, branches, new FilmStrip(playback, texts), timeline);
         bottom.getStyleClass().add("bottom-panel");
         // The narration has the whole height: a prediction must be seen without scrolling.
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
-                new BorderPane(play, new VBox(top, trouble(), weaknesses), null, null, lesson);
+                new BorderPane(play, new VBox(top, trouble(), weaknesses), inspector, null, lesson);
         StackPane layers = new StackPane(root, help);
         layers.setId("window");
         scene = new Scene(layers, width, height);
@@ -76,6 +81,10 @@ public final class MainWindow {
         looks.themeProperty().addListener((_, _, _) -> dress());
         looks.projectorProperty().addListener((_, _, _) -> fit());
         looks.calmProperty().addListener((_, _, _) -> refresh());
+        looks.lessonProperty().addListener((_, _, on) -> fold(lesson, on));
+        looks.inspectorProperty().addListener((_, _, on) -> fold(inspector, on));
+        inspector.setVisible(looks.inspectorProperty().get());
+        inspector.setManaged(looks.inspectorProperty().get());
         new Keys(performance, hands, looks, help).attach(scene);
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
@@ -134,6 +143,17 @@ public final class MainWindow {
         return playback.film().frameAt(playback.lengthProperty().get());
     }
 
+    private void tamper(Lane lane) {
+        performance.byHand(CommandText.parse("tamper claim " + lane.name()));
+    }
+
+    /// Folds a panel away, or unfolds it.
+    private void fold(Region panel, boolean unfolded) {
+        panel.setVisible(unfolded);
+        panel.setManaged(unfolded);
+        refresh();
+    }
+
     private void choose(Lane lane, Scheme scheme) {
         performance.byHand(new Command.SetLane(lane, scheme));
     }
@@ -147,6 +167,7 @@ public final class MainWindow {
         top.show(frame);
         weaknesses.show(frame.off());
         branches.show();
+        inspector.show(frame);
         stage.show(frame);
         timeline.show(frame);
         lesson.show();

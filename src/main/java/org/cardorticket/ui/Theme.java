@@ -24,6 +24,7 @@ public enum Theme {
                     "stage.css",
                     "timeline.css",
                     "lesson.css",
+                    "inspector.css",
                     "projector.css");
 
     private final String tokens;

@@ -30,11 +30,12 @@ class PreferencesTest {
             @ForAll Theme theme,
             @ForAll boolean projector,
             @ForAll boolean calm,
+            @ForAll boolean inspector,
             @ForAll @DoubleRange(min = 0.5, max = 4) double speed,
             @ForAll @DoubleRange(min = 800, max = 10_000) double width,
             @ForAll @DoubleRange(min = 500, max = 10_000) double height) {
         Preferences preferences =
-                new Preferences(language, theme, projector, calm, speed, width, height);
+                new Preferences(language, theme, projector, calm, inspector, speed, width, height);
         assertThat(Preferences.read(preferences.write())).isEqualTo(preferences);
     }
 
@@ -42,7 +43,8 @@ class PreferencesTest {
     void areFoundAgainInTheFile() {
         PreferencesFile file = new PreferencesFile(folder.resolve("a/b/p.properties"));
         Preferences mine =
-                new Preferences(Optional.of(Language.ZH), Theme.DARK, true, true, 2, 1024, 768);
+                new Preferences(
+                        Optional.of(Language.ZH), Theme.DARK, true, true, false, 2, 1024, 768);
         assertThat(file.load()).isEqualTo(Preferences.STANDARD);
         assertThat(file.save(mine)).isTrue();
         assertThat(file.load()).isEqualTo(mine);

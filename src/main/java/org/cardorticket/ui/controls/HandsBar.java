@@ -34,7 +34,7 @@ public final class HandsBar extends Region {
                     Deed.LOGOUT,
                     Deed.WAIT);
 
-    private static final double GAP = 6;
+    private static final double GAP = 5;
 
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.BOTH);
     private final Texts texts;

@@ -11,6 +11,7 @@ import org.cardorticket.ui.Texts;
 import org.cardorticket.words.Language;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -34,7 +35,17 @@ final class WindowButtons extends HBox {
         ToggleButton calm =
                 toggle("calm", "ui.calm.tip", MaterialDesignM.MOTION_PAUSE_OUTLINE, texts);
         calm.selectedProperty().bindBidirectional(looks.calmProperty());
-        getChildren().addAll(language(texts), theme, projector, calm, keys);
+        ToggleButton narration =
+                toggle("fold-lesson", "ui.fold.lesson.tip", MaterialDesignD.DOCK_LEFT, texts);
+        narration.selectedProperty().bindBidirectional(looks.lessonProperty());
+        ToggleButton inspector =
+                toggle(
+                        "fold-inspector",
+                        "ui.fold.inspector.tip",
+                        MaterialDesignD.DOCK_RIGHT,
+                        texts);
+        inspector.selectedProperty().bindBidirectional(looks.inspectorProperty());
+        getChildren().addAll(language(texts), theme, projector, calm, narration, inspector, keys);
     }
 
     private static Button language(Texts texts) {

@@ -1,0 +1,44 @@
+package org.cardorticket.film;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.cardorticket.trace.Trace;
+
+/// Steps of the trace and positions of the film, both ways.
+class FilmStepsTest {
+
+    private final Trace trace = Runs.kick();
+
+    @Property(tries = 200)
+    void aStepHasBeenShownWhereItIsSaidToBeAndNotLongBefore(
+            @ForAll @IntRange(min = 0, max = 400) int chosen) {
+        Film film = new Film();
+        film.grow(trace);
+        long step = chosen % trace.size();
+        double position = film.positionOfStep(step);
+        assertThat(film.lastStepAt(position)).isGreaterThanOrEqualTo(step);
+        assertThat(position).isBetween(0.0, film.length());
+    }
+
+    @Property(tries = 100)
+    void shownStepsNeverBecomeFewer(@ForAll double a, @ForAll double b) {
+        Film film = new Film();
+        film.grow(trace);
+        double first = Math.min(a, b);
+        double second = Math.max(a, b);
+        if (!Double.isNaN(first) && !Double.isNaN(second)) {
+            assertThat(film.lastStepAt(first)).isLessThanOrEqualTo(film.lastStepAt(second));
+        }
+    }
+
+    @Property(tries = 1)
+    void beforeTheFirstStepThereIsNoneAndALaterOneStandsAtTheEnd() {
+        Film film = new Film();
+        assertThat(film.lastStepAt(0)).isEqualTo(-1);
+        film.grow(trace);
+        assertThat(film.positionOfStep(trace.size() + 5L)).isEqualTo(film.length());
+    }
+}
