@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.RandomAccess;
 
 /// An append-only list whose elements appear at growing film positions, and its beginnings up to
@@ -23,8 +24,18 @@ final class Prefix<T> {
 
     /// What has appeared at `position`: an unmodifiable view, made in constant space.
     List<T> upTo(double position) {
-        int size = Search.count(positions.size(), i -> positions.get(i) <= position);
-        return new Beginning<>(items, size);
+        return new Beginning<>(items, size(position));
+    }
+
+    /// The last that has appeared at `position`, if anything has.
+    Optional<T> latest(double position) {
+        int size = size(position);
+        return size == 0 ? Optional.empty() : Optional.of(items.get(size - 1));
+    }
+
+    /// How many have appeared at `position`.
+    int size(double position) {
+        return Search.count(positions.size(), i -> positions.get(i) <= position);
     }
 
     private static final class Beginning<T> extends AbstractList<T> implements RandomAccess {

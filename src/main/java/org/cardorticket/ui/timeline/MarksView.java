@@ -57,6 +57,7 @@ final class MarksView {
                         lastLine = x;
                     }
                 }
+                default -> {}
             }
         }
         asked.end();
