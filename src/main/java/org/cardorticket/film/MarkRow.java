@@ -70,6 +70,6 @@ public final class MarkRow {
         Entry last = entries.get(to - 1);
         int refused = last.refused() - (from == 0 ? 0 : entries.get(from - 1).refused());
         int refreshes = last.refreshes() - (from == 0 ? 0 : entries.get(from - 1).refreshes());
-        return new Marks.Group(get(from), last.mark(), to - from, refused, refreshes);
+        return new Marks.Group(from, get(from), last.mark(), to - from, refused, refreshes);
     }
 }

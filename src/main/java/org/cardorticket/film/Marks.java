@@ -17,11 +17,12 @@ public final class Marks {
 
     /// One mark, or several that stand too close to each other to be told apart.
     ///
+    /// @param index the number of the first in its row
     /// @param first the first of them, where the group stands
     /// @param last the last of them; the first again when it is one
     /// @param refused how many of them are refused requests
     /// @param refreshes how many of them are refreshes
-    public record Group(Mark first, Mark last, int count, int refused, int refreshes) {
+    public record Group(int index, Mark first, Mark last, int count, int refused, int refreshes) {
 
         /// Whether nothing in it was refused.
         public boolean allowed() {
