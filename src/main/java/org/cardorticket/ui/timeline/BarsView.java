@@ -1,5 +1,6 @@
 package org.cardorticket.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,22 +18,30 @@ final class BarsView {
     /// Bars that begin within so many pixels are drawn as one.
     private static final double LEAST = 10;
 
-    private final Pool<BarView> bars;
+    /// One for each row, counted from the first that shows: a bar that comes or goes in one row
+    /// does not make those of the others change places.
+    private final List<Pool<BarView>> pools = new ArrayList<>();
+
+    private final Pane layer;
+    private final Texts texts;
 
     /// Draws into `layer`, whose origin is the plot's.
     BarsView(Pane layer, Texts texts) {
-        bars = new Pool<>(layer.getChildren(), () -> new BarView(texts));
+        this.layer = layer;
+        this.texts = texts;
     }
 
     /// Draws what shows of the bars of `frame`; returns who has the rows of each refresh family at
     /// the end of what shows.
     Map<Rows.Family, BarRun> show(TimelineFrame frame, Rows rows, Plot plot) {
         Map<Rows.Family, BarRun> families = new HashMap<>();
-        bars.begin();
+        pools.forEach(Pool::begin);
+        int number = 0;
         for (Rows.BarRow row : rows.bars()) {
             if (!plot.shows(row.top(), row.height())) {
                 continue;
             }
+            Pool<BarView> bars = pool(number++);
             List<BarRun> runs = frame.bars(row.track(), plot.axis(), LEAST);
             for (int i = 0; i < runs.size(); i++) {
                 double limit =
@@ -46,8 +55,15 @@ final class BarsView {
                         .ifPresent(family -> families.put(family, runs.getLast()));
             }
         }
-        bars.end();
+        pools.forEach(Pool::end);
         return families;
+    }
+
+    private Pool<BarView> pool(int number) {
+        if (number == pools.size()) {
+            pools.add(new Pool<>(layer.getChildren(), () -> new BarView(texts)));
+        }
+        return pools.get(number);
     }
 
     private static Optional<Rows.Family> family(Rows rows, Lane lane, int block) {

@@ -103,10 +103,9 @@ final class EventLabel extends Label {
 
     /// Finding a width lays text out, so it is done once for every look that it may get.
     private void measure() {
-        applyCss();
-        Look look = new Look(getFont(), icon.getIconSize());
-        if (forms.isEmpty() || !look.equals(measuredIn)) {
-            measuredIn = look;
+        if (forms.isEmpty() || !measuredIn.equals(new Look(getFont(), icon.getIconSize()))) {
+            applyCss();
+            measuredIn = new Look(getFont(), icon.getIconSize());
             forms = words.stream().map(this::form).toList();
         }
     }

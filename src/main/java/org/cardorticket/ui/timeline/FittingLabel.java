@@ -51,8 +51,8 @@ final class FittingLabel extends Label {
 
     /// Both widths once for every font, because finding them lays text out.
     private void measure() {
-        applyCss();
         if (!measured || !measuredIn.equals(getFont())) {
+            applyCss();
             measuredIn = getFont();
             setText(little);
             littleWidth = Math.ceil(prefWidth(-1));

@@ -16,6 +16,7 @@ import org.cardorticket.film.Marks.Group;
 import org.cardorticket.film.Party;
 import org.cardorticket.film.TimelineFrame;
 import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Lane;
 import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Pool;
 import org.cardorticket.ui.Shown;
@@ -72,7 +73,7 @@ final class MarksView {
         }
     }
 
-    private final Map<Party, Pool<MarkLabel>> pools = new EnumMap<>(Party.class);
+    private final Map<Lane, Map<Party, Pool<MarkLabel>>> pools = new EnumMap<>(Lane.class);
     private final Texts texts;
     private final MarkWords words;
     private final Consumer<Mark> onClick;
@@ -82,29 +83,33 @@ final class MarksView {
         this.texts = texts;
         this.words = new MarkWords(texts);
         this.onClick = onClick;
-        for (Party party : Party.values()) {
-            pools.put(party, new Pool<>(layer.getChildren(), () -> new MarkLabel(party)));
+        for (Lane lane : Lane.values()) {
+            Map<Party, Pool<MarkLabel>> own = new EnumMap<>(Party.class);
+            for (Party party : Party.values()) {
+                own.put(party, new Pool<>(layer.getChildren(), () -> new MarkLabel(party)));
+            }
+            pools.put(lane, own);
         }
     }
 
     /// Draws the requests of `frame` that show; notes in `stops` where they stand.
     void show(TimelineFrame frame, Rows rows, Plot plot, List<Mark> stops) {
-        pools.values().forEach(Pool::begin);
+        pools.values().forEach(own -> own.values().forEach(Pool::begin));
         for (Rows.MarkRow row : rows.marks()) {
             if (plot.shows(row.top(), Rows.MARKS)) {
                 Marks.Room room = row.party() == Party.USER ? PLAIN : SIGNED;
                 for (Group group :
                         Marks.merge(frame.asked(row.lane(), row.party()), plot.axis(), room)) {
                     double x = plot.axis().x(group.first().at());
-                    pool(row.party()).next().show(group, x, row.top() - plot.top());
+                    pool(row).next().show(group, x, row.top() - plot.top());
                     stops.add(group.first());
                 }
             }
         }
-        pools.values().forEach(Pool::end);
+        pools.values().forEach(own -> own.values().forEach(Pool::end));
     }
 
-    private Pool<MarkLabel> pool(Party party) {
-        return Objects.requireNonNull(pools.get(party));
+    private Pool<MarkLabel> pool(Rows.MarkRow row) {
+        return Objects.requireNonNull(pools.getOrDefault(row.lane(), Map.of()).get(row.party()));
     }
 }

@@ -40,6 +40,7 @@ public final class TimelineBenchmark {
 
     private TimelineBenchmark() {}
 
+    /// Measures all, or only those whose name holds the first of `args`.
     public static void main(String[] args) throws InterruptedException {
         Trace few = Traces.busy(100);
         Trace many = Traces.busy(100_000);
@@ -60,6 +61,8 @@ public final class TimelineBenchmark {
                                         false,
                                         Motion.SCRUBBING),
                                 new Run("100,000, zooming", many, false, Motion.ZOOMING))
+                        .stream()
+                        .filter(run -> args.length == 0 || run.name().contains(args[0]))
                         .iterator();
         CountDownLatch done = new CountDownLatch(1);
         Platform.setImplicitExit(false);
