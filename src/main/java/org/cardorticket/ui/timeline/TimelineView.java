@@ -12,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.cardorticket.film.BarRun;
 import org.cardorticket.film.Extent;
@@ -29,7 +28,6 @@ public final class TimelineView extends Pane {
 
     private static final double BOTTOM = 4;
     private static final double BAR = 12;
-    private static final double SNAP = 7;
 
     /// What the arrangement of the rows depends on.
     private record Needs(int tracks, List<List<Party>> parties, double room) {}
@@ -166,20 +164,6 @@ public final class TimelineView extends Pane {
         redraw();
     }
 
-    /// The moment at pixel `x`, or that of a mark so near that it is meant.
-    private Instant snapped(double x) {
-        Instant nearest = axis().instantAt(x);
-        double least = SNAP;
-        for (Mark stop : stops) {
-            double distance = Math.abs(axis().x(stop.at()) - x);
-            if (distance <= least) {
-                least = distance;
-                nearest = stop.at();
-            }
-        }
-        return nearest;
-    }
-
     private static Pane layer() {
         Pane pane = new Pane();
         pane.setPickOnBounds(false);
@@ -193,7 +177,7 @@ public final class TimelineView extends Pane {
         @Override
         public void seek(double x) {
             double inside = Math.clamp(x, 0, width());
-            playback.seek(snapped(inside));
+            playback.seek(Snap.to(stops, inside, axis()));
         }
 
         @Override
@@ -222,27 +206,6 @@ public final class TimelineView extends Pane {
         @Override
         public double width() {
             return axis().width();
-        }
-    }
-
-    /// The line at the moment shown, and its knob.
-    private static final class Playhead extends Pane {
-
-        private final Region line = Nodes.region("playhead-line");
-        private final Region knob = Nodes.region("playhead-knob");
-
-        Playhead() {
-            knob.setId("playhead");
-            // It lies on top, so that it can be taken hold of also where an event's words are.
-            knob.setMouseTransparent(false);
-            setPickOnBounds(false);
-            getChildren().addAll(line, knob);
-        }
-
-        void show(double x, boolean visible, double height) {
-            setVisible(visible);
-            line.resizeRelocate(x - 1, 8, 2, Math.max(0, height - 8));
-            knob.resizeRelocate(x - 8, 2, 16, 16);
         }
     }
 }
