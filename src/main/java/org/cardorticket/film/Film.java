@@ -75,6 +75,11 @@ public final class Film {
         return clockwork.end();
     }
 
+    /// How far the timeline of the whole film reaches.
+    public Extent extent() {
+        return timeline.extent(clockwork.at(0), clockwork.end());
+    }
+
     /// The first beat after `position`, or the film's end.
     public double nextStop(double position) {
         return reel.stopAfter(position).orElse(length());

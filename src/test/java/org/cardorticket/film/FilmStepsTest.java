@@ -2,19 +2,21 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.cardorticket.trace.Trace;
 
 /// Steps of the trace and positions of the film, both ways.
 class FilmStepsTest {
 
-    private final Trace trace = Runs.kick();
-
     @Property(tries = 200)
     void aStepHasBeenShownWhereItIsSaidToBeAndNotLongBefore(
-            @ForAll @IntRange(min = 0, max = 400) int chosen) {
+            @ForAll("traces") Trace trace, @ForAll @IntRange(min = 0, max = 10_000) int chosen) {
+        Assume.that(trace.size() > 0);
         Film film = new Film();
         film.grow(trace);
         long step = chosen % trace.size();
@@ -24,7 +26,8 @@ class FilmStepsTest {
     }
 
     @Property(tries = 100)
-    void shownStepsNeverBecomeFewer(@ForAll double a, @ForAll double b) {
+    void shownStepsNeverBecomeFewer(
+            @ForAll("traces") Trace trace, @ForAll double a, @ForAll double b) {
         Film film = new Film();
         film.grow(trace);
         double first = Math.min(a, b);
@@ -34,11 +37,16 @@ class FilmStepsTest {
         }
     }
 
-    @Property(tries = 1)
-    void beforeTheFirstStepThereIsNoneAndALaterOneStandsAtTheEnd() {
+    @Property(tries = 50)
+    void beforeTheFirstStepThereIsNoneAndALaterOneStandsAtTheEnd(@ForAll("traces") Trace trace) {
         Film film = new Film();
         assertThat(film.lastStepAt(0)).isEqualTo(-1);
         film.grow(trace);
         assertThat(film.positionOfStep(trace.size() + 5L)).isEqualTo(film.length());
+    }
+
+    @Provide
+    Arbitrary<Trace> traces() {
+        return Runs.traces(12);
     }
 }
