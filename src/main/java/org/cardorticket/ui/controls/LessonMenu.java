@@ -18,7 +18,7 @@ final class LessonMenu extends MenuButton {
         this.texts = texts;
         setId("lessons");
         getStyleClass().add("lesson-menu");
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("ui.lessons.tip"));
         setTooltip(tip);

@@ -17,7 +17,7 @@ import org.cardorticket.ui.Texts;
 public final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double NARROW_BELOW = 1240;
+    private static final double NARROW_BELOW = 1360;
 
     private final Performance performance;
     private final LessonMenu lessons;
