@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cardorticket.auth.AuthSettings;
+import org.cardorticket.auth.StoreChoice;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Recorder;
@@ -55,9 +56,16 @@ public final class Curl implements AutoCloseable {
     final AuthServer server;
 
     Curl() {
+        this(new StoreChoice.Embedded());
+    }
+
+    /// A client of a server with this store.
+    Curl(StoreChoice store) {
         try {
             ServerSettings settings =
-                    ServerSettings.standard().with(AuthSettings.standard().withBcryptCost(4));
+                    ServerSettings.standard()
+                            .with(AuthSettings.standard().withBcryptCost(4))
+                            .with(store);
             server = AuthServer.start(settings, clock, recorder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
