@@ -27,20 +27,27 @@ public final class AuthServer implements AutoCloseable {
     private final StoreSource store;
     private final Lasting lasting;
     private final AuthControl control;
+    private final Seat seat;
     private final int port;
     private volatile Auth auth;
     private volatile Listener listener;
 
     private AuthServer(
-            ServerSettings settings, LessonClock clock, Recorder recorder, StoreSource store)
+            int port,
+            LessonClock clock,
+            Recorder recorder,
+            StoreSource store,
+            Lasting lasting,
+            Seat seat)
             throws IOException {
         this.clock = clock;
         this.recorder = recorder;
         this.store = store;
-        this.lasting = Lasting.create(settings.auth(), settings.accounts(), settings.random());
+        this.lasting = lasting;
+        this.seat = seat;
         this.control = new AuthControl(lasting, recorder);
         this.auth = new Auth(lasting, clock, store.atStart());
-        this.listener = Listener.start(settings.port(), auth, recorder);
+        this.listener = Listener.start(port, auth, recorder, seat);
         this.port = listener.port();
     }
 
@@ -66,7 +73,15 @@ public final class AuthServer implements AutoCloseable {
     public static AuthServer start(
             ServerSettings settings, LessonClock clock, Recorder recorder, StoreSource store)
             throws IOException {
-        return new AuthServer(settings, clock, recorder, store);
+        Lasting lasting = Lasting.create(settings.auth(), settings.accounts(), settings.random());
+        return new AuthServer(settings.port(), clock, recorder, store, lasting, Seat.ALONE);
+    }
+
+    /// One of several servers: at any free port, with what it shares with the others.
+    static AuthServer node(
+            LessonClock clock, Recorder recorder, StoreSource store, Lasting lasting, Seat seat)
+            throws IOException {
+        return new AuthServer(0, clock, recorder, store, lasting, seat);
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.
@@ -91,7 +106,20 @@ public final class AuthServer implements AutoCloseable {
     /// @throws IOException when somebody else has taken the port in between; the server is closed
     ///   then
     public synchronized void restart() throws IOException {
+        goDown();
+        comeUp();
+    }
+
+    /// Stops as in a crash; {@link #comeUp} starts it again.
+    synchronized void goDown() {
         listener.close();
+        seat.node().ifPresent(node -> recorder.add(new Step.NodeTurned(node, false)));
+    }
+
+    /// Starts again after {@link #goDown}, with whatever has lasted.
+    ///
+    /// @throws IOException when somebody else has taken the port in between
+    synchronized void comeUp() throws IOException {
         Optional<Set<Row>> before = allRows();
         auth = new Auth(lasting, clock, store.atStart());
         Optional<Set<Row>> after = allRows();
@@ -100,8 +128,11 @@ public final class AuthServer implements AutoCloseable {
                     .filter(row -> !after.get().contains(row))
                     .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
         }
-        recorder.add(new Step.ServerRestarted());
-        listener = Listener.start(port, auth, recorder);
+        recorder.add(
+                seat.node().isPresent()
+                        ? new Step.NodeTurned(seat.node().getAsInt(), true)
+                        : new Step.ServerRestarted());
+        listener = Listener.start(port, auth, recorder, seat);
     }
 
     /// Stops at once; requests under way are cut off.
