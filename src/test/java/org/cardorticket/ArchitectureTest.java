@@ -42,16 +42,19 @@ class ArchitectureTest {
                     Map.entry(
                             "script", Set.of("client", "server", "auth", "trace", "wire", "time")),
                     Map.entry("film", Set.of("trace", "wire", "time")),
+                    Map.entry("ledger", Set.of("trace", "wire", "time")),
                     Map.entry("lesson", Set.of("script", "server", "trace", "wire", "time")),
-                    Map.entry("words", Set.of("film", "trace", "wire", "time")),
+                    Map.entry("words", Set.of("film", "ledger", "trace", "wire", "time")),
                     Map.entry(
                             "ui",
-                            Set.of("lesson", "film", "words", "script", "trace", "wire", "time")),
+                            Set.of(
+                                    "lesson", "film", "ledger", "words", "script", "trace", "wire",
+                                    "time")),
                     Map.entry(
                             "app",
                             Set.of(
-                                    "ui", "lesson", "film", "words", "script", "server", "auth",
-                                    "client", "trace", "wire", "time")));
+                                    "ui", "lesson", "film", "ledger", "words", "script", "server",
+                                    "auth", "client", "trace", "wire", "time")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()

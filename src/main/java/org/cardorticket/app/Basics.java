@@ -33,9 +33,18 @@ final class Basics {
             description = "keep the rows in this Redis (default: in the server's own memory)")
     private @Nullable RedisAddress store;
 
-    /// The language asked for, or the system's.
+    private Optional<Language> usual = Optional.empty();
+
+    /// Who asks for no language gets `last`, if there is such.
+    void usually(Optional<Language> last) {
+        usual = last;
+    }
+
+    /// The language asked for, or the usual one, or the system's.
     Language language() {
-        return Optional.ofNullable(language).orElseGet(() -> Language.of(Locale.getDefault()));
+        return Optional.ofNullable(language)
+                .or(() -> usual)
+                .orElseGet(() -> Language.of(Locale.getDefault()));
     }
 
     /// The words of that language.

@@ -1,5 +1,6 @@
 package org.cardorticket.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cardorticket.lesson.Lesson;
@@ -8,6 +9,7 @@ import org.cardorticket.server.ServerSettings;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,10 +30,17 @@ final class Choices {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
-            defaultValue = "light",
-            description = "the colours (default: ${DEFAULT-VALUE})")
-    private Theme theme = Theme.LIGHT;
+            paramLabel = "light|dark|contrast",
+            description = "the colours (default: those of last time, at first light)")
+    private @Nullable Theme theme;
+
+    private Preferences preferences = Preferences.STANDARD;
+
+    /// What has not been asked for is as in `last`.
+    void remember(Preferences last) {
+        preferences = last;
+        basics.usually(last.language());
+    }
 
     /// The language asked for, or the system's.
     Language language() {
@@ -45,12 +54,17 @@ final class Choices {
 
     /// The theme asked for.
     Theme theme() {
-        return theme;
+        return Optional.ofNullable(theme).orElse(preferences.theme());
     }
 
     /// The name of the lesson asked for.
     String lessonName() {
         return lesson;
+    }
+
+    /// All lessons there are.
+    List<Lesson> lessons() {
+        return catalogue().lessons();
     }
 
     /// The lesson asked for, if there is one of that name.

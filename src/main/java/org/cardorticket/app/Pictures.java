@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Photographer;
@@ -100,8 +101,9 @@ final class Pictures {
         MainWindow window =
                 new MainWindow(
                         performance,
+                        choices.lessons(),
                         new Texts(choices.language()),
-                        choices.theme(),
+                        new Looks(choices.theme()),
                         size.width(),
                         size.height());
         performance.performAll(() -> {

@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -59,7 +60,13 @@ public final class FrameBenchmark {
         Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
         Performance performance = new Performance(lesson);
         MainWindow window =
-                new MainWindow(performance, new Texts(Language.EN), Theme.LIGHT, 1440, 900);
+                new MainWindow(
+                        performance,
+                        List.of(),
+                        new Texts(Language.EN),
+                        new Looks(Theme.LIGHT),
+                        1440,
+                        900);
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
