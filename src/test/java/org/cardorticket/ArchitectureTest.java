@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +119,13 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class)
                 .because("there is one clock, and it is the lesson's")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "app.ServeCommand")
+                .should()
+                .callMethod(InstantSource.class, "system")
+                .because("only for real clients a clock begins at the present moment")
                 .check(MAIN);
         noClasses()
                 .that()

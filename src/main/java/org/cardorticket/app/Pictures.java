@@ -46,6 +46,12 @@ final class Pictures {
                         choices.theme().name(),
                         "--pictures",
                         folder.toString()));
+        choices.basics()
+                .redis()
+                .ifPresent(redis -> {
+                    command.add("--store");
+                    command.add(redis.toString());
+                });
         try {
             Process process =
                     new ProcessBuilder(command)
