@@ -2,6 +2,7 @@ package org.cardorticket.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ import org.cardorticket.trace.Step;
 
 /// The real server: every scheme at once, on loopback, one virtual thread a request.
 public final class AuthServer implements AutoCloseable {
+
+    /// An order that does not depend on random keys, so that a replay equals the first run.
+    private static final Comparator<Row> UNTOLD =
+            Comparator.comparing((Row row) -> row.table().toString())
+                    .thenComparing(Row::user)
+                    .thenComparing(Row::expiresAt)
+                    .thenComparing(row -> row.value().length())
+                    .thenComparing(Row::value);
 
     private final LessonClock clock;
     private final Recorder recorder;
@@ -126,6 +135,7 @@ public final class AuthServer implements AutoCloseable {
         if (before.isPresent() && after.isPresent()) {
             before.get().stream()
                     .filter(row -> !after.get().contains(row))
+                    .sorted(UNTOLD)
                     .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
         }
         recorder.add(

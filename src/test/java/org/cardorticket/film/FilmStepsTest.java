@@ -21,7 +21,8 @@ class FilmStepsTest {
         film.grow(trace);
         long step = chosen % trace.size();
         double position = film.positionOfStep(step);
-        assertThat(film.lastStepAt(position)).isGreaterThanOrEqualTo(step);
+        // Brackets of scenes and scenes that are not over yet are not shown by themselves.
+        assertThat(film.lastStepAt(position) >= step || position == film.length()).isTrue();
         assertThat(position).isBetween(0.0, film.length());
     }
 

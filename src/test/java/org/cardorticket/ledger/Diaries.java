@@ -90,7 +90,7 @@ final class Diaries {
     }
 
     private static void extend(Diary diary, Scheme scheme, Duration life) {
-        if (diary.holds(scheme)) {
+        if (diary.lives(scheme)) {
             diary.extend(scheme, life);
         }
     }

@@ -208,7 +208,24 @@ final class Diary {
     }
 
     Diary extend(Scheme scheme, Duration life) {
-        return add(new Step.Extended(held.get(scheme).id(), clock.instant().plus(life)));
+        Credential old = held.get(scheme);
+        Instant until = clock.instant().plus(life);
+        held.put(
+                scheme,
+                new Credential(
+                        old.id(),
+                        old.kind(),
+                        old.scheme(),
+                        old.user(),
+                        old.family(),
+                        old.issuedAt(),
+                        until));
+        return add(new Step.Extended(old.id(), until));
+    }
+
+    /// Whether the credential held has not run out: what has is not extended any more.
+    boolean lives(Scheme scheme) {
+        return holds(scheme) && clock.instant().isBefore(held.get(scheme).expiresAt());
     }
 
     boolean holds(Scheme scheme) {

@@ -70,7 +70,9 @@ class InspectorTest extends OpenWindow {
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> ((javafx.scene.control.Button) page.node("claims-send")).fire());
         page.untilShown();
-        assertThat(page.verdict(Lane.B)).contains("401").contains("bad signature");
+        assertThat(page.verdict(Lane.B))
+                .contains("401")
+                .contains(texts.get("ui.reason.BAD_SIGNATURE"));
     }
 
     @Test
