@@ -29,17 +29,19 @@ public final class LessonClock implements InstantSource {
     /// @throws IllegalArgumentException when `target` lies in the past, because a store that has
     ///   already dropped an expired row could not bring it back
     public void advanceTo(Instant target) {
-        now.updateAndGet(current -> {
-            if (target.isBefore(current)) {
-                throw new IllegalArgumentException(
-                        "lesson time cannot go back from %s to %s".formatted(current, target));
-            }
-            return target;
-        });
+        now.updateAndGet(current -> notBefore(current, target));
     }
 
     /// Moves the clock forward by `amount`, which must not be negative.
     public void advanceBy(Duration amount) {
-        advanceTo(instant().plus(amount));
+        now.updateAndGet(current -> notBefore(current, current.plus(amount)));
+    }
+
+    private static Instant notBefore(Instant current, Instant target) {
+        if (target.isBefore(current)) {
+            throw new IllegalArgumentException(
+                    "lesson time cannot go back from %s to %s".formatted(current, target));
+        }
+        return target;
     }
 }
