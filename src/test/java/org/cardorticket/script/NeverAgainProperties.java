@@ -157,7 +157,8 @@ class NeverAgainProperties {
                 .filter(command -> !(command instanceof Command.Turn))
                 .filter(command -> !(command instanceof Command.Tamper))
                 .filter(command ->
-                        !(command instanceof Command.By(_, var act) && act instanceof Command.Tamper))
+                        !(command instanceof Command.By(_, var act)
+                                && act instanceof Command.Tamper))
                 .list()
                 .ofMinSize(8)
                 .ofMaxSize(25);

@@ -57,9 +57,7 @@ class EverySchemeTest {
                 .ifPresent(cookie ->
                         assertThat(cookie)
                                 .endsWith(
-                                        "; Path=/"
-                                                + scheme.prefix()
-                                                + "; HttpOnly; SameSite=Lax"));
+                                        "; Path=/" + scheme.prefix() + "; HttpOnly; SameSite=Lax"));
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2}")
@@ -80,8 +78,14 @@ class EverySchemeTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
-        "GET, /me", "GET, /books", "GET, /credentials", "POST, /articles", "POST, /password",
-        "POST, /logout", "POST, /admin/kick", "POST, /admin/role"
+        "GET, /me",
+        "GET, /books",
+        "GET, /credentials",
+        "POST, /articles",
+        "POST, /password",
+        "POST, /logout",
+        "POST, /admin/kick",
+        "POST, /admin/role"
     })
     void withoutACredentialThereIsAChallengeAndNoError(String method, String route) {
         Caller.Answer answer = ask(method, route);
