@@ -132,8 +132,8 @@ class CookieJarProperties {
         CookieJar jar = jar(comings);
         assertThat(ASKED)
                 .allSatisfy(path ->
-                        assertThat(pairs(jar.header(path)))
-                                .containsAll(pairs(jar.headerFromOtherSite(path))));
+                        assertThat(pairs(jar.headerFromOtherSite(path)))
+                                .isSubsetOf(pairs(jar.header(path))));
     }
 
     @Property
@@ -141,7 +141,7 @@ class CookieJarProperties {
             @ForAll("comings") List<Coming> comings, @ForAll Theft means) {
         CookieJar jar = jar(comings);
         CookieJar copy = jar.copy(means);
-        assertThat(jar.cookies()).containsSubsequence(copy.cookies());
+        assertThat(copy.cookies()).isSubsetOf(jar.cookies());
         assertThat(jar.copy(Theft.DEVICE).cookies()).isEqualTo(jar.cookies());
         assertThat(jar.copy(Theft.SCRIPT).cookies()).noneMatch(SetCookie::httpOnly);
     }
