@@ -1,5 +1,6 @@
 package org.cardorticket.ui;
 
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -16,7 +17,10 @@ import org.cardorticket.script.CommandText;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.controls.BranchBar;
+import org.cardorticket.ui.controls.ContextMenus;
+import org.cardorticket.ui.controls.Deed;
 import org.cardorticket.ui.controls.HandsBar;
+import org.cardorticket.ui.controls.OnStage;
 import org.cardorticket.ui.controls.TopBar;
 import org.cardorticket.ui.inspector.InspectorPane;
 import org.cardorticket.ui.lesson.LessonPane;
@@ -86,6 +90,7 @@ public final class MainWindow {
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
         new Keys(performance, hands, looks, help).attach(scene);
+        ContextMenus.attach(scene, texts, new Pointed(hands));
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
         performance.runProperty().addListener((_, _, _) -> lesson.show());
@@ -141,6 +146,37 @@ public final class MainWindow {
     private Frame newest() {
         Playback playback = performance.playback();
         return playback.film().frameAt(playback.lengthProperty().get());
+    }
+
+    /// What the menu of a thing asks for, done.
+    private final class Pointed implements ContextMenus.Hands {
+
+        private final HandsBar hands;
+
+        Pointed(HandsBar hands) {
+            this.hands = hands;
+        }
+
+        @Override
+        public void deed(Deed deed, Lane lane) {
+            hands.press(deed, OnStage.only(lane));
+        }
+
+        @Override
+        public void line(String line) {
+            performance.byHand(CommandText.parse(line));
+        }
+
+        @Override
+        public void go(Instant moment) {
+            performance.playback().seek(moment);
+        }
+
+        @Override
+        public void inspect(String tab, Lane lane) {
+            looks.inspectorProperty().set(true);
+            inspector.open(tab, lane);
+        }
     }
 
     private void tamper(Lane lane) {

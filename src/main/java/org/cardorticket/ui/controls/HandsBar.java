@@ -73,9 +73,14 @@ public final class HandsBar extends Region {
 
     /// Does `deed` in the lanes chosen.
     public void press(Deed deed) {
+        press(deed, target.get());
+    }
+
+    /// Does `deed` in the lanes of `to`.
+    public void press(Deed deed, Target to) {
         send.accept(
                 deed.commands(
-                        target.get(),
+                        to,
                         new OnStage(
                                 newest.get(),
                                 texts.get("ui.draft.text"),

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.cardorticket.film.ClientFrame;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.Handle;
 import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
@@ -50,6 +51,9 @@ final class ClientView extends VBox {
     /// Shows the client under `scheme`.
     void show(ClientFrame client, Scheme scheme) {
         if (shown.differs(client.actor(), texts.language())) {
+            client.actor()
+                    .lane()
+                    .ifPresent(lane -> new Handle.Client(lane, client.actor()).on(this));
             Actor.Kind kind = client.actor().kind();
             pseudoClassStateChanged(ADMIN, kind == Actor.Kind.ADMIN);
             pseudoClassStateChanged(
