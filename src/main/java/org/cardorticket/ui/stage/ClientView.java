@@ -23,7 +23,7 @@ final class ClientView extends VBox {
     private static final PseudoClass HOSTILE = PseudoClass.getPseudoClass("hostile");
 
     private final FontIcon face = Icons.node(MaterialDesignA.ACCOUNT_OUTLINE, "client-face");
-    private final Label who = new Label();
+    private final Label who = new SnugLabel();
     private final PageView page;
     private final WalletView wallet;
     private final Texts texts;

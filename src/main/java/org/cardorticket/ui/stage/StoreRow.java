@@ -17,8 +17,8 @@ import org.cardorticket.ui.Texts;
 final class StoreRow extends HBox {
 
     private final Label key = new Label();
-    private final Label user = new Label();
-    private final Label expires = new Label();
+    private final Label user = new SnugLabel();
+    private final Label expires = new SnugLabel();
     private final Label state = new Label();
     private final Lane lane;
     private final Texts texts;
