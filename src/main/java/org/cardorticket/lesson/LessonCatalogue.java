@@ -12,6 +12,7 @@ import org.cardorticket.server.ServerSettings;
 /// The lessons that come with the program.
 public final class LessonCatalogue {
 
+    /// The files, in the order of the curriculum.
     private static final List<String> FILES = List.of("kick");
 
     private final List<Lesson> lessons;
@@ -22,8 +23,7 @@ public final class LessonCatalogue {
 
     /// Reads the built-in lessons, to be played on servers of `settings`.
     public static LessonCatalogue builtIn(ServerSettings settings) {
-        return new LessonCatalogue(
-                FILES.stream().map(id -> LessonReader.read(file(id), settings)).toList());
+        return new LessonCatalogue(FILES.stream().map(id -> builtIn(id, settings)).toList());
     }
 
     /// All of them, in the order of the curriculum.
@@ -36,8 +36,11 @@ public final class LessonCatalogue {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
-    private static String file(String id) {
-        String name = "/lessons/" + id + ".yaml";
+    private static Lesson builtIn(String id, ServerSettings settings) {
+        return LessonReader.read(id + ".yaml", text("/lessons/" + id + ".yaml"), settings);
+    }
+
+    private static String text(String name) {
         try (InputStream in =
                 Objects.requireNonNull(LessonCatalogue.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

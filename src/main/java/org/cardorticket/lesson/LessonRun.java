@@ -1,10 +1,9 @@
 package org.cardorticket.lesson;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cardorticket.trace.Event;
+import org.cardorticket.trace.Trace;
 
 /// How far an audience has come with a lesson: immutable, every step forward is a new run.
 ///
@@ -56,13 +55,14 @@ public record LessonRun(
         return new LessonRun(lesson, done, more, outcomes);
     }
 
-    /// The coming step has been performed, and `events` is what happened in it.
-    public LessonRun performed(List<Event> events) {
+    /// The coming step has been performed: it is what `trace` tells from index `from` on.
+    public LessonRun performed(Trace trace, int from) {
+        Evidence evidence = new Evidence(trace, from);
         Map<Integer, Integer> more = new HashMap<>(outcomes);
         int index = done;
         next().flatMap(LessonStep::prediction)
                 .ifPresent(prediction ->
-                        prediction.outcome(events).ifPresent(right -> more.put(index, right)));
+                        prediction.outcome(evidence).ifPresent(right -> more.put(index, right)));
         return new LessonRun(lesson, Math.min(done + 1, lesson.steps().size()), chosen, more);
     }
 }

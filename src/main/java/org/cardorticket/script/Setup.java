@@ -1,6 +1,11 @@
 package org.cardorticket.script;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cardorticket.auth.Account;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
@@ -29,6 +34,36 @@ public record Setup(Instant start, Place a, Place b, ServerSettings server) {
     /// The same world with another server.
     public Setup with(ServerSettings other) {
         return new Setup(start, a, b, other);
+    }
+
+    /// The same world with `people` in it, too.
+    public Setup with(List<Person> people) {
+        List<Account> accounts =
+                Stream.concat(
+                                server.accounts().stream(),
+                                people.stream()
+                                        .map(each ->
+                                                new Account(
+                                                        each.name(),
+                                                        each.password(),
+                                                        each.roles())))
+                        .toList();
+        return with(new ServerSettings(server.port(), server.auth(), accounts, server.random()));
+    }
+
+    /// Those who are in this world and not in every one.
+    public List<Person> people() {
+        Set<String> known =
+                Account.standard().stream().map(Account::name).collect(Collectors.toSet());
+        return server.accounts().stream()
+                .filter(each -> !known.contains(each.name()))
+                .map(each -> new Person(each.name(), each.password(), each.roles()))
+                .toList();
+    }
+
+    /// The names of all users.
+    public Set<String> names() {
+        return server.accounts().stream().map(Account::name).collect(Collectors.toSet());
     }
 
     /// The place in `lane`.

@@ -186,7 +186,7 @@ public final class Performance implements AutoCloseable {
     private void performed(int from, double start) {
         double end = playback.lengthProperty().get();
         spans.add(new Span(start, end));
-        run.set(run.get().performed(trace.since(from)));
+        run.set(run.get().performed(trace, from));
     }
 
     private void perform(List<Timed> commands, Runnable then) {
