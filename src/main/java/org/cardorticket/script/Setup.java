@@ -48,7 +48,9 @@ public record Setup(Instant start, Place a, Place b, ServerSettings server) {
                                                         each.password(),
                                                         each.roles())))
                         .toList();
-        return with(new ServerSettings(server.port(), server.auth(), accounts, server.random()));
+        return with(
+                new ServerSettings(
+                        server.port(), server.auth(), accounts, server.store(), server.random()));
     }
 
     /// Those who are in this world and not in every one.
