@@ -7,19 +7,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.cardorticket.script.Command;
 import org.cardorticket.script.CommandText;
+import org.cardorticket.script.Setup;
 import org.cardorticket.script.Timed;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 
 /// Reads the commands of one lesson file, in their order: time never goes back.
 final class CommandReader {
 
     private final Set<String> names;
+    private final int nodes;
     private Instant last;
 
-    /// A reader for a world of the users in `names` that begins at `start`.
-    CommandReader(Instant start, Set<String> names) {
-        this.last = start;
-        this.names = Set.copyOf(names);
+    /// A reader for a world of `setup`.
+    CommandReader(Setup setup) {
+        this.last = setup.start();
+        this.names = setup.names();
+        this.nodes = setup.nodes().map(NodesPlan::count).orElse(1);
     }
 
     /// The command that `tree` describes.
@@ -55,6 +59,11 @@ final class CommandReader {
             command = CommandText.parse(Members.text(value));
         } catch (IllegalArgumentException e) {
             throw new LessonException(value.spot(), String.valueOf(e.getMessage()));
+        }
+        if (nodes == 1
+                && (command instanceof Command.TurnNode || command instanceof Command.SetNodes)) {
+            throw new LessonException(
+                    value.spot(), "this lesson has one server only; say \"nodes\" for several");
         }
         user(command).ifPresent(user -> known(value.spot(), user, names));
         return command;

@@ -33,7 +33,7 @@ public final class LessonReader {
     private static Lesson lesson(Members file, ServerSettings settings) {
         Setup setup = setup(file, settings);
         boolean free = file.flag("free");
-        StepReader reader = new StepReader(new CommandReader(setup.start(), setup.names()));
+        StepReader reader = new StepReader(new CommandReader(setup));
         List<LessonStep> steps = file.list("steps", reader::read);
         if (steps.isEmpty() != free) {
             Tree place = file.find("steps").orElse(file.get("id"));
@@ -83,11 +83,17 @@ public final class LessonReader {
                 });
         Members lanes = Members.of(file.get("lanes"), Shape.LANES);
         Setup peopled = world.with(people);
+        ServerSettings server =
+                file.find("settings")
+                        .map(each -> SettingsReader.settings(each, peopled.server().auth()))
+                        .map(peopled.server()::with)
+                        .orElse(peopled.server());
         return new Setup(
                 LessonTime.CURTAIN,
                 place(lanes, Lane.A, peopled.names()),
                 place(lanes, Lane.B, peopled.names()),
-                peopled.server());
+                server,
+                file.find("nodes").map(SettingsReader::nodes));
     }
 
     private static Person person(Tree tree, Set<String> names) {

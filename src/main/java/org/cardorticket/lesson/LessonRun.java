@@ -1,6 +1,7 @@
 package org.cardorticket.lesson;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cardorticket.trace.Trace;
@@ -36,6 +37,26 @@ public record LessonRun(
     /// Whether the coming step asks for a prediction that nobody has made yet.
     public boolean awaitsPrediction() {
         return next().flatMap(LessonStep::prediction).isPresent() && !chosen.containsKey(done);
+    }
+
+    /// How much of the lesson has been performed, from 0 to 1; a lesson without steps is over.
+    public double progress() {
+        return finished() ? 1 : (double) done / lesson.steps().size();
+    }
+
+    /// What was asked so far, in the order of the steps, with what the audience chose and what
+    /// turned out right.
+    public List<Guess> record() {
+        return outcomes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each ->
+                        new Guess(
+                                each.getKey(),
+                                lesson.steps().get(each.getKey()),
+                                lesson.steps().get(each.getKey()).prediction().orElseThrow(),
+                                Optional.ofNullable(chosen.get(each.getKey())),
+                                each.getValue()))
+                .toList();
     }
 
     /// The audience commits to `option` for the coming step; it may change its mind until it

@@ -49,6 +49,12 @@ public enum Measure {
                     .sum()),
     /// For how many seconds somebody is let in who should be out; about the lane as a whole.
     EXPOSURE((evidence, who) -> Exposures.longest(evidence.whole(), who.lane()).toSeconds()),
+    /// Which of several servers has answered somebody's last request; 0 where there is only one.
+    NODE((evidence, who) ->
+            evidence.last(who)
+                    .flatMap(each -> each.steps(Step.ServedBy.class).stream().findFirst())
+                    .map(Step.ServedBy::node)
+                    .orElse(0)),
     /// How many characters of unsaved text the page has lost.
     LOST((evidence, who) ->
             evidence.page(who)

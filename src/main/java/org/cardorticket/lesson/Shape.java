@@ -18,7 +18,7 @@ enum Shape {
                     "point",
                     "leaves_out",
                     "sources"),
-            List.of("users", "steps", "claims", "free")),
+            List.of("users", "nodes", "settings", "steps", "claims", "free")),
     /// A text in both languages.
     WORDS("a text in both languages", List.of("en", "zh"), List.of()),
     /// The two lanes.
@@ -27,6 +27,19 @@ enum Shape {
     PLACE("a lane", List.of("scheme", "user", "device"), List.of()),
     /// A user of this lesson.
     USER("a user", List.of("name", "password"), List.of("roles")),
+    /// How several servers work together.
+    NODES("nodes", List.of("count", "routing", "store"), List.of("keys")),
+    /// What is chosen differently from the standard.
+    SETTINGS(
+            "settings",
+            List.of(),
+            List.of(
+                    "session-idle",
+                    "session-absolute",
+                    "access-life",
+                    "refresh-life",
+                    "grace",
+                    "algorithm")),
     /// A step.
     STEP(
             "a step",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Habit;
@@ -39,6 +40,11 @@ record CommandWords(List<String> words) {
             case "change-role" -> new Command.ChangeRole(target(4), words.get(1), words.get(2));
             case "kick" -> new Command.Kick(target(3), words.get(1));
             case "restart" -> exactly(1, new Command.Restart());
+            case "stop-node" -> exactly(2, new Command.TurnNode(number(1), false));
+            case "start-node" -> exactly(2, new Command.TurnNode(number(1), true));
+            case "stop-store" -> exactly(1, new Command.TurnStore(false));
+            case "start-store" -> exactly(1, new Command.TurnStore(true));
+            case "set-nodes" -> new Command.SetNodes(plan());
             case "rotate-keys" -> new Command.RotateKeys(last(2, 1, Algorithm.values()));
             case "drop-old-keys" -> exactly(1, new Command.DropOldKeys());
             case "turn" -> new Command.Turn(last(3, 1, Defence.values()), on());
@@ -77,6 +83,25 @@ record CommandWords(List<String> words) {
                         () -> new IllegalArgumentException("unknown scheme: " + words.getLast()));
     }
 
+    private NodesPlan plan() {
+        need(5);
+        return new NodesPlan(
+                number(1),
+                shared(3, "store"),
+                shared(4, "keys"),
+                word(2, NodesPlan.Routing.values()));
+    }
+
+    private boolean shared(int index, String what) {
+        String word = words.get(index);
+        if (word.equals("shared-" + what)) {
+            return true;
+        }
+        return word.equals("own-" + what)
+                ? false
+                : throwing("shared-%s or own-%s, not %s".formatted(what, what, word));
+    }
+
     private boolean on() {
         return switch (words.getLast()) {
             case "on" -> true;
@@ -86,6 +111,9 @@ record CommandWords(List<String> words) {
     }
 
     private int number(int index) {
+        if (index >= words.size()) {
+            throw new IllegalArgumentException(words.getFirst() + " needs a number");
+        }
         String word = words.get(index);
         return word.matches("\\d{1,3}") ? Integer.parseInt(word) : throwing("no number: " + word);
     }

@@ -2,10 +2,12 @@ package org.cardorticket.script;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cardorticket.auth.Account;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
@@ -17,7 +19,14 @@ import org.cardorticket.trace.Scheme;
 /// @param start what the clock shows at first
 /// @param a who stands in the upper lane
 /// @param b who stands in the lower lane
-public record Setup(Instant start, Place a, Place b, ServerSettings server) {
+/// @param nodes how several servers work together; empty for a single one
+public record Setup(
+        Instant start, Place a, Place b, ServerSettings server, Optional<NodesPlan> nodes) {
+
+    /// A world of a single server.
+    public Setup(Instant start, Place a, Place b, ServerSettings server) {
+        this(start, a, b, server, Optional.empty());
+    }
 
     /// A user at a device, and the scheme they use.
     public record Place(Scheme scheme, String user, String device) {}
@@ -33,7 +42,7 @@ public record Setup(Instant start, Place a, Place b, ServerSettings server) {
 
     /// The same world with another server.
     public Setup with(ServerSettings other) {
-        return new Setup(start, a, b, other);
+        return new Setup(start, a, b, other, nodes);
     }
 
     /// The same world with `people` in it, too.
@@ -51,6 +60,11 @@ public record Setup(Instant start, Place a, Place b, ServerSettings server) {
         return with(
                 new ServerSettings(
                         server.port(), server.auth(), accounts, server.store(), server.random()));
+    }
+
+    /// The same world with the servers of `plan`.
+    public Setup with(NodesPlan plan) {
+        return new Setup(start, a, b, server, Optional.of(plan));
     }
 
     /// Those who are in this world and not in every one.

@@ -79,20 +79,19 @@ class NeverAgainProperties {
                                     .filter(step::concerns)
                                     .filter(each -> each.scheme().looksUp() || buys(each))
                                     .forEach(each -> withdrawn.add(each.id()));
-                    case Step.Ended(String id, Ending ending)
-                            when ending == Ending.REUSED ->
+                    case Step.Ended(String id, Ending ending) when ending == Ending.REUSED ->
                             Optional.ofNullable(issued.get(id))
                                     .ifPresent(each -> deadFamilies.add(each.family()));
                     case Step.KeysChanged(_, var accepted) -> keysDropped |= accepted.size() == 1;
                     case Step.ServerRestarted() -> restarted = true;
                     // Of tabs that refresh at once, the first is answered when the second has ended
                     // the family: what counts is the moment at which the server decided.
-                    case Step.Checked(Gate gate, Outcome.Passed _, _)
-                            when gate == Gate.REUSE ->
+                    case Step.Checked(Gate gate, Outcome.Passed _, _) when gate == Gate.REUSE ->
                             Optional.ofNullable(issued.get(sent.get(number)))
-                                    .ifPresent(each -> assertThat(deadFamilies)
-                                            .as(event.at() + " " + each)
-                                            .doesNotContain(each.family()));
+                                    .ifPresent(each ->
+                                            assertThat(deadFamilies)
+                                                    .as(event.at() + " " + each)
+                                                    .doesNotContain(each.family()));
                     case Step.Answered(_, Verdict verdict, _) ->
                             answered(event, exchanges.get(number), verdict);
                     default -> {}
