@@ -50,6 +50,12 @@ public final class Evidence {
         return place(lane).map(set -> Rows.after(whole).live(set.scheme(), now)).orElse(List.of());
     }
 
+    /// Those of them that belong to the lane's user.
+    List<Row> ownRows(Lane lane) {
+        String user = place(lane).map(set -> set.actor().user()).orElse("");
+        return rows(lane).stream().filter(row -> row.user().equals(user)).toList();
+    }
+
     /// What `who` sees at the end of the step.
     Optional<Page> page(Subject who) {
         return steps(Step.PageShown.class).stream()

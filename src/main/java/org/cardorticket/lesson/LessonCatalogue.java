@@ -13,7 +13,22 @@ import org.cardorticket.server.ServerSettings;
 public final class LessonCatalogue {
 
     /// The files, in the order of the curriculum.
-    private static final List<String> FILES = List.of("kick");
+    private static final List<String> FILES =
+            List.of(
+                    "who-and-what",
+                    "library-card",
+                    "park-ticket",
+                    "who-remembers",
+                    "kick",
+                    "stolen",
+                    "csrf",
+                    "allowlist",
+                    "lost-draft",
+                    "refresh",
+                    "five-tabs",
+                    "scale-out",
+                    "became-session",
+                    "sandbox");
 
     private final List<Lesson> lessons;
 

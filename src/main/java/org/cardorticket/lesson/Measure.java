@@ -14,7 +14,9 @@ import org.cardorticket.trace.Wallet;
 public enum Measure {
     /// The rows that the server keeps under the lane's scheme at the end of the step.
     ROWS((evidence, who) -> evidence.rows(who.lane()).size()),
-    /// Their bytes.
+    /// Those of them that are about the lane's own user, whoever else has logged in.
+    OWN_ROWS((evidence, who) -> evidence.ownRows(who.lane()).size()),
+    /// The bytes of all rows.
     ROW_BYTES((evidence, who) -> evidence.rows(who.lane()).stream().mapToLong(Row::bytes).sum()),
     /// How often a row was asked for in the step because of somebody.
     LOOKUPS((evidence, who) ->
