@@ -17,10 +17,21 @@ final class CommandReader {
 
     private final Set<String> names;
     private final int nodes;
+    private final boolean strict;
     private Instant last;
 
-    /// A reader for a world of `setup`.
-    CommandReader(Setup setup) {
+    /// A reader for a lesson in a world of `setup`: what can come to nothing there is refused.
+    static CommandReader strict(Setup setup) {
+        return new CommandReader(setup, true);
+    }
+
+    /// A reader for what was once really done in a world of `setup`, whatever came of it.
+    static CommandReader lenient(Setup setup) {
+        return new CommandReader(setup, false);
+    }
+
+    private CommandReader(Setup setup, boolean strict) {
+        this.strict = strict;
         this.last = setup.start();
         this.names = setup.names();
         this.nodes = setup.nodes().map(NodesPlan::count).orElse(1);
@@ -60,13 +71,19 @@ final class CommandReader {
         } catch (IllegalArgumentException e) {
             throw new LessonException(value.spot(), String.valueOf(e.getMessage()));
         }
+        if (strict) {
+            sensible(value.spot(), command);
+        }
+        return command;
+    }
+
+    private void sensible(Spot spot, Command command) {
         if (nodes == 1
                 && (command instanceof Command.TurnNode || command instanceof Command.SetNodes)) {
             throw new LessonException(
-                    value.spot(), "this lesson has one server only; say \"nodes\" for several");
+                    spot, "this lesson has one server only; say \"nodes\" for several");
         }
-        user(command).ifPresent(user -> known(value.spot(), user, names));
-        return command;
+        user(command).ifPresent(user -> known(spot, user, names));
     }
 
     /// Whom `command` names.

@@ -1,20 +1,15 @@
 package org.cardorticket.lesson;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cardorticket.script.Script;
 import org.cardorticket.server.ServerSettings;
 
 /// Lessons in files of one's own.
 public final class LessonFiles {
 
-    /// No lesson is longer than this; what is, is not read to its end.
-    public static final int LARGEST = 256 * 1024;
+    /// No lesson is longer than this many KiB; what is, is not read to its end.
+    public static final int LARGEST = 256;
 
     private LessonFiles() {}
 
@@ -22,26 +17,14 @@ public final class LessonFiles {
     ///
     /// @throws LessonException when it cannot be read or understood
     public static Lesson read(Path file, ServerSettings settings) {
-        return LessonReader.read(file.toString(), text(file), settings);
+        return LessonReader.read(file.toString(), TextFile.read(file, LARGEST), settings);
     }
 
-    private static String text(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw fault(file, "a lesson has at most " + LARGEST / 1024 + " KiB");
-            }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            throw fault(file, "the file is not UTF-8");
-        } catch (NoSuchFileException _) {
-            throw fault(file, "there is no such file");
-        } catch (IOException _) {
-            throw fault(file, "the file cannot be read");
-        }
-    }
-
-    private static LessonException fault(Path file, String problem) {
-        return new LessonException(file.toString(), Spot.START, problem);
+    /// Writes what was done in `script` to `file` as a lesson that can be played, and only needs to
+    /// be told.
+    ///
+    /// @throws IOException when it cannot be written; what was there before is still there then
+    public static void save(Path file, Script script) throws IOException {
+        TextFile.write(file, LessonDraft.write(script, LessonDraft.id(file)));
     }
 }

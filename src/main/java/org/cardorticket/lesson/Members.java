@@ -41,6 +41,24 @@ final class Members {
         return members;
     }
 
+    /// Looks at what `tree` says about its format before anything else, because a newer one may
+    /// have fields that nobody here knows.
+    ///
+    /// @throws LessonException when it is newer than `newest`
+    static void readable(Tree tree, String name, int newest) {
+        if (!(tree instanceof Tree.Fields fields)) {
+            return;
+        }
+        Members members = new Members(fields);
+        if (members.find(name).isPresent() && members.number(name, 999) > newest) {
+            throw new LessonException(
+                    members.get(name).spot(),
+                    ("this file is of format %d, from a newer version of the program; this one"
+                                    + " reads formats up to %d")
+                            .formatted(members.number(name, 999), newest));
+        }
+    }
+
     /// Where they begin.
     Spot spot() {
         return tree.spot();

@@ -18,7 +18,12 @@ enum Shape {
                     "point",
                     "leaves_out",
                     "sources"),
-            List.of("users", "nodes", "settings", "steps", "claims", "free")),
+            List.of("format", "users", "nodes", "settings", "steps", "claims", "free")),
+    /// A recording.
+    RECORDING(
+            "a recording",
+            List.of("recording", "lanes", "commands"),
+            List.of("users", "nodes", "settings")),
     /// A text in both languages.
     WORDS("a text in both languages", List.of("en", "zh"), List.of()),
     /// The two lanes.
@@ -33,13 +38,7 @@ enum Shape {
     SETTINGS(
             "settings",
             List.of(),
-            List.of(
-                    "session-idle",
-                    "session-absolute",
-                    "access-life",
-                    "refresh-life",
-                    "grace",
-                    "algorithm")),
+            List.of("session-idle", "session-absolute", "access-life", "refresh-life", "grace")),
     /// A step.
     STEP(
             "a step",

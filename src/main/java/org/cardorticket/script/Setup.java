@@ -1,18 +1,23 @@
 package org.cardorticket.script;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cardorticket.auth.Account;
+import org.cardorticket.auth.AuthSettings;
 import org.cardorticket.server.NodesPlan;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.trace.Setting;
 
 /// The world before the first command.
 ///
@@ -65,6 +70,26 @@ public record Setup(
     /// The same world with the servers of `plan`.
     public Setup with(NodesPlan plan) {
         return new Setup(start, a, b, server, Optional.of(plan));
+    }
+
+    /// The same world with `value` for `setting` from the beginning.
+    ///
+    /// @throws IllegalArgumentException when that is too short
+    public Setup with(Setting setting, Duration value) {
+        return with(server.with(server.auth().with(setting, value)));
+    }
+
+    /// The lengths of time that are not what they usually are.
+    public Map<Setting, Duration> chosen() {
+        Map<Setting, Duration> chosen = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            server.auth()
+                    .value(setting)
+                    .filter(each ->
+                            !Optional.of(each).equals(AuthSettings.standard().value(setting)))
+                    .ifPresent(each -> chosen.put(setting, each));
+        }
+        return chosen;
     }
 
     /// Those who are in this world and not in every one.

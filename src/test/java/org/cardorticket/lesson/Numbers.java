@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Numbers {
 
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<![\\d:])(\\d\\d:\\d\\d(?::\\d\\d)?|[1-5]\\d\\d)(?!\\d|:\\d)");
+            Pattern.compile("(?<![\\d:])(\\d\\d:\\d\\d(?::\\d\\d)?|[1-5]\\d\\d)(?!\\d|:\\d)");
 
     private Numbers() {}
 

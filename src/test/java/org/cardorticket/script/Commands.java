@@ -17,7 +17,7 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Setting;
 
 /// Commands of every kind, for properties.
-final class Commands {
+public final class Commands {
 
     private static final Arbitrary<Target> TARGET = Arbitraries.of(Target.class);
     private static final Arbitrary<String> USER = Arbitraries.of("alice", "bob", "carol", "nobody");
@@ -25,7 +25,7 @@ final class Commands {
     private Commands() {}
 
     /// Any command.
-    static Arbitrary<Command> any() {
+    public static Arbitrary<Command> any() {
         Arbitrary<Command> byOthers =
                 Combinators.combine(Arbitraries.of(Who.SECOND, Who.THIEF), ofPerson())
                         .as(Command.By::new);
