@@ -19,8 +19,11 @@ final class ConditionReader {
 
     /// The conditions of `value`, one a field.
     static List<Claim> read(Tree value) {
-        if (!(value instanceof Tree.Fields(_, List<Tree.Field> fields)) || fields.isEmpty()) {
+        if (!(value instanceof Tree.Fields(_, List<Tree.Field> fields))) {
             throw Members.unexpected(value, "conditions such as a: allowed");
+        }
+        if (fields.isEmpty()) {
+            throw new LessonException(value.spot(), "expected a condition such as a: allowed");
         }
         return fields.stream().map(ConditionReader::claim).toList();
     }

@@ -146,7 +146,7 @@ final class Members {
                 .orElseThrow(() ->
                         new LessonException(
                                 value.spot(),
-                                "one of %s, not \"%s\""
+                                "expected one of %s, not \"%s\""
                                         .formatted(
                                                 list(
                                                         Arrays.stream(values)

@@ -89,6 +89,11 @@ public final class CommandText {
         }
     }
 
+    /// The first words of all commands there are, such as `log-in`.
+    public static List<String> verbs() {
+        return CommandWords.VERBS;
+    }
+
     /// `value` as a word: `ALG_NONE` is `alg-none`.
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -20,6 +20,39 @@ import org.cardorticket.trace.Setting;
 /// @param words the verb and its arguments, at least the verb
 record CommandWords(List<String> words) {
 
+    /// The first words of all commands there are.
+    static final List<String> VERBS =
+            List.of(
+                    "log-in",
+                    "request",
+                    "log-out",
+                    "write-draft",
+                    "save-draft",
+                    "change-password",
+                    "refresh",
+                    "refresh-in-tabs",
+                    "tamper",
+                    "by",
+                    "steal",
+                    "forge",
+                    "change-role",
+                    "kick",
+                    "restart",
+                    "stop-node",
+                    "start-node",
+                    "stop-store",
+                    "start-store",
+                    "set-nodes",
+                    "rotate-keys",
+                    "drop-old-keys",
+                    "turn",
+                    "adjust",
+                    "set-lane",
+                    "set-habit",
+                    "expire-now",
+                    "expire-refresh",
+                    "wait");
+
     /// The command.
     ///
     /// @throws IllegalArgumentException when the words make none
@@ -55,7 +88,10 @@ record CommandWords(List<String> words) {
             case "expire-now" -> new Command.ExpireNow(target(2));
             case "expire-refresh" -> new Command.ExpireRefresh(target(2));
             case "wait" -> exactly(2, new Command.Wait(LessonTime.parse(words.getLast())));
-            default -> throw new IllegalArgumentException("unknown command: " + words.getFirst());
+            default ->
+                    throwing(
+                            "unknown command: %s; there are %s"
+                                    .formatted(words.getFirst(), String.join(", ", VERBS)));
         };
     }
 
