@@ -19,6 +19,11 @@ public interface AuthScheme {
     /// A new credential for `user`; one that the client proposed is never taken.
     Grant logIn(User user, ExchangeLog log);
 
+    /// Ends the credential that `user`'s browser sent along with the log-in and is about to replace
+    /// (OWASP ASVS 5.0, 7.2.4); somebody else's is left alone. Nothing to do where the server
+    /// remembers no single credential.
+    default void leaveBehind(User user, Attempt attempt, ExchangeLog log) {}
+
     /// The gates that find out who sent a request, in their order. When all let it through, the
     /// attempt knows its identity.
     List<Check> checks(ExchangeLog log);

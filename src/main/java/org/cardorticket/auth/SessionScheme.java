@@ -59,6 +59,18 @@ final class SessionScheme implements AuthScheme {
         return turns.take(user.name(), () -> issue(user, log));
     }
 
+    @Override
+    public void leaveBehind(User user, Attempt attempt, ExchangeLog log) {
+        if (!form(attempt).passed()) {
+            return;
+        }
+        lasting.seal()
+                .open(attempt.credential())
+                .flatMap(id -> attempt.store().find(TABLE, id))
+                .filter(row -> row.user().equals(user.name()))
+                .ifPresent(row -> end(row.key(), Ending.REPLACED, log));
+    }
+
     private Grant issue(User user, ExchangeLog log) {
         String id = lasting.ids().next();
         Instant now = clock.instant();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.wire.Header;
 import org.cardorticket.wire.Request;
@@ -27,6 +28,9 @@ final class Adapter {
 
     /// The longest rest of a body that is read only to be thrown away, in bytes.
     private static final int LONGEST_WASTE = 1024 * 1024;
+
+    /// What may stand at the end of a request line; the JDK's server takes anything.
+    private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
 
     private static final List<String> FIRST = List.of("Host", "User-agent", "Traceparent");
 
@@ -45,6 +49,9 @@ final class Adapter {
         Request bare = new Request(exchange.getRequestMethod(), target, headers, "");
         if (size > LONGEST_HEADERS) {
             return new Inbound(bare, Optional.of(Reason.HEADERS_TOO_LARGE), declared);
+        }
+        if (!VERSIONS.contains(exchange.getProtocol())) {
+            return new Inbound(bare, Optional.of(Reason.BAD_REQUEST), declared);
         }
         byte[] bytes = body(exchange);
         if (bytes.length > LONGEST_BODY) {

@@ -27,8 +27,8 @@ final class PasswordGate {
         this.auth = auth;
     }
 
-    /// Checks user name and password in the body, after the gates in `before`; a proposed
-    /// credential in the request is not looked at.
+    /// Checks user name and password in the body, after the gates in `before`. A credential that
+    /// comes with the request is never taken over; the user's own is left behind for the new one.
     Reply logIn(AuthScheme scheme, List<Check> before, Attempt attempt, ExchangeLog log) {
         Optional<Call> call =
                 Call.of(scheme, attempt, true, log).filter(each -> each.body().size() == 2);
@@ -46,7 +46,8 @@ final class PasswordGate {
                         () ->
                                 Check.run(gates, attempt, log)
                                         .map(reason -> visit.refused(reason, scheme))
-                                        .orElseGet(() -> grant(scheme, visit.user(), log)));
+                                        .orElseGet(
+                                                () -> grant(scheme, visit.user(), attempt, log)));
     }
 
     /// One try to log in.
@@ -84,11 +85,12 @@ final class PasswordGate {
         }
     }
 
-    private static Reply grant(AuthScheme scheme, User user, ExchangeLog log) {
+    private static Reply grant(AuthScheme scheme, User user, Attempt attempt, ExchangeLog log) {
         ArrayNode roles = Json.object().arrayNode();
         user.roles().stream().sorted().forEach(roles::add);
         ObjectNode body = Json.object().put("user", user.name());
         body.set("roles", roles);
+        scheme.leaveBehind(user, attempt, log);
         return switch (scheme.logIn(user, log)) {
             case Grant.Baked(var cookie) ->
                     Reply.json(200, body, user.name()).with("Set-Cookie", cookie.format());

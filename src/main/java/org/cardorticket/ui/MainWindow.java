@@ -1,6 +1,8 @@
 package org.cardorticket.ui;
 
+import java.time.Instant;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -16,7 +18,10 @@ import org.cardorticket.script.CommandText;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.controls.BranchBar;
+import org.cardorticket.ui.controls.ContextMenus;
+import org.cardorticket.ui.controls.Deed;
 import org.cardorticket.ui.controls.HandsBar;
+import org.cardorticket.ui.controls.OnStage;
 import org.cardorticket.ui.controls.TopBar;
 import org.cardorticket.ui.inspector.InspectorPane;
 import org.cardorticket.ui.lesson.LessonPane;
@@ -30,6 +35,12 @@ public final class MainWindow {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final double COMPACT_BELOW = 800;
+
+    /// Narrower windows have room for the narration or the inspector.
+    private static final double ONE_PANEL_BELOW = 1300;
+
+    /// How much wider the same things are for a projector.
+    private static final double LARGER = 1.25;
 
     private final Performance performance;
     private final Texts texts;
@@ -72,20 +83,25 @@ public final class MainWindow {
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
                 new BorderPane(play, new VBox(top, trouble(), weaknesses), inspector, null, lesson);
+        root.setMinSize(0, 0);
         StackPane layers = new StackPane(root, help);
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
         fit();
         scene.heightProperty().addListener((_, _, _) -> fit());
+        scene.widthProperty().addListener((_, _, _) -> fit());
         looks.themeProperty().addListener((_, _, _) -> dress());
         looks.projectorProperty().addListener((_, _, _) -> fit());
         looks.calmProperty().addListener((_, _, _) -> refresh());
-        looks.lessonProperty().addListener((_, _, on) -> fold(lesson, on));
-        looks.inspectorProperty().addListener((_, _, on) -> fold(inspector, on));
+        looks.lessonProperty()
+                .addListener((_, _, on) -> fold(lesson, on, looks.inspectorProperty()));
+        looks.inspectorProperty()
+                .addListener((_, _, on) -> fold(inspector, on, looks.lessonProperty()));
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
         new Keys(performance, hands, looks, help).attach(scene);
+        ContextMenus.attach(scene, texts, new Pointed(hands));
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
         performance.runProperty().addListener((_, _, _) -> lesson.show());
@@ -127,10 +143,18 @@ public final class MainWindow {
 
     /// Gives the stage what it needs of a low window: smaller gates, a flatter timeline.
     private void fit() {
+        if (narrow() && looks.lessonProperty().get()) {
+            looks.inspectorProperty().set(false);
+        }
         double height = scene.getHeight();
         scene.getRoot().pseudoClassStateChanged(COMPACT, height < COMPACT_BELOW);
         scene.getRoot().pseudoClassStateChanged(PROJECTOR, looks.projectorProperty().get());
         timeline.setPrefHeight(Math.clamp(height * 0.185, 118, 200));
+    }
+
+    private boolean narrow() {
+        double larger = looks.projectorProperty().get() ? LARGER : 1;
+        return scene.getWidth() / larger < ONE_PANEL_BELOW;
     }
 
     private void dress() {
@@ -143,14 +167,48 @@ public final class MainWindow {
         return playback.film().frameAt(playback.lengthProperty().get());
     }
 
+    /// What the menu of a thing asks for, done.
+    private final class Pointed implements ContextMenus.Hands {
+
+        private final HandsBar hands;
+
+        Pointed(HandsBar hands) {
+            this.hands = hands;
+        }
+
+        @Override
+        public void deed(Deed deed, Lane lane) {
+            hands.press(deed, OnStage.only(lane));
+        }
+
+        @Override
+        public void line(String line) {
+            performance.byHand(CommandText.parse(line));
+        }
+
+        @Override
+        public void go(Instant moment) {
+            performance.playback().seek(moment);
+        }
+
+        @Override
+        public void inspect(String tab, Lane lane) {
+            looks.inspectorProperty().set(true);
+            inspector.open(tab, lane);
+        }
+    }
+
     private void tamper(Lane lane) {
         performance.byHand(CommandText.parse("tamper claim " + lane.name()));
     }
 
-    /// Folds a panel away, or unfolds it.
-    private void fold(Region panel, boolean unfolded) {
+    /// Folds a panel away, or unfolds it; where there is no room for both, `other` makes way.
+    private void fold(Region panel, boolean unfolded, BooleanProperty other) {
         panel.setVisible(unfolded);
         panel.setManaged(unfolded);
+        if (unfolded && narrow()) {
+            other.set(false);
+        }
         refresh();
     }
 

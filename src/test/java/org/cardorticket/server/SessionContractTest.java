@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("/session: the library card")
 class SessionContractTest {
 
+    private static final String WONDERLAND = "{\"username\":\"alice\",\"password\":\"wonderland\"}";
+
     private final Curl curl;
 
     SessionContractTest(Backing backing) {
@@ -69,6 +71,22 @@ class SessionContractTest {
                     .doesNotStartWith(proposed);
             assertThat(curl.get("/session/me", proposed).json().path("sub").asText())
                     .isEqualTo("bob");
+        }
+
+        @Test
+        void aSecondLoginInTheSameBrowserLeavesTheFirstCardBehind() {
+            String first = curl.card("alice", "wonderland");
+            String elsewhere = curl.card("alice", "wonderland");
+            curl.post("/session/login", WONDERLAND, first);
+            assertThat(curl.get("/session/me", first).reason()).isEqualTo("unknown_session");
+            assertThat(curl.get("/session/me", elsewhere).status()).isEqualTo(200);
+        }
+
+        @Test
+        void aFailedLoginTakesNothingAway() {
+            String first = curl.card("alice", "wonderland");
+            curl.post("/session/login", WONDERLAND.replace("wonder", "x"), first);
+            assertThat(curl.get("/session/me", first).status()).isEqualTo(200);
         }
 
         @Test

@@ -51,7 +51,8 @@ class StylesTest {
                         "primary",
                         "scroll-bar",
                         "label",
-                        "menu-button");
+                        "menu-button",
+                        "choice-box");
         assertThat(find(CLASS, rules().replaceAll("\\d\\.\\d|\\.css|/\\*.*?\\*/", "")))
                 .filteredOn(name -> !known.contains(name))
                 .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));

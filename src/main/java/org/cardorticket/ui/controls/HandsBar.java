@@ -73,9 +73,14 @@ public final class HandsBar extends Region {
 
     /// Does `deed` in the lanes chosen.
     public void press(Deed deed) {
+        press(deed, target.get());
+    }
+
+    /// Does `deed` in the lanes of `to`.
+    public void press(Deed deed, Target to) {
         send.accept(
                 deed.commands(
-                        target.get(),
+                        to,
                         new OnStage(
                                 newest.get(),
                                 texts.get("ui.draft.text"),
@@ -109,16 +114,26 @@ public final class HandsBar extends Region {
             room -= width(region) + GAP;
         }
         left = place(always.getFirst(), left);
-        boolean fits = true;
+        // The kick is what all this is about: it is the last to go.
+        room = show(buttons.get(BUTTONS.indexOf(Deed.KICK)), room);
         for (Button button : buttons) {
-            room -= width(button) + GAP;
-            fits &= room >= 0;
-            button.setVisible(fits);
-            left = fits ? place(button, left) : left;
+            if (button != buttons.get(BUTTONS.indexOf(Deed.KICK))) {
+                room = show(button, room);
+            }
+        }
+        for (Button button : buttons) {
+            left = button.isVisible() ? place(button, left) : left;
         }
         for (Region menu : always.subList(1, always.size())) {
             left = place(menu, left);
         }
+    }
+
+    /// Shows `button` if there is room, and says what is left; nothing once there was none.
+    private static double show(Button button, double room) {
+        double rest = room - width(button) - GAP;
+        button.setVisible(rest >= 0);
+        return rest >= 0 ? rest : -1;
     }
 
     private double place(Region region, double left) {

@@ -37,7 +37,7 @@ public record OnStage(Frame newest, String draft, String title) {
     }
 
     /// The target that is nothing but `lane`.
-    static Target only(Lane lane) {
+    public static Target only(Lane lane) {
         return switch (lane) {
             case A -> Target.A;
             case B -> Target.B;

@@ -15,6 +15,7 @@ public final class SpeedPicker extends ChoiceBox<Double> {
     /// A picker for `playback`.
     public SpeedPicker(Playback playback, Texts texts) {
         setId("speed");
+        setMinWidth(USE_PREF_SIZE);
         getItems().setAll(SPEEDS);
         setConverter(
                 new StringConverter<>() {

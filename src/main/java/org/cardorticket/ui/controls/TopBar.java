@@ -17,7 +17,12 @@ import org.cardorticket.ui.Texts;
 public final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final double NARROW_BELOW = 1360;
+    private static final double TIGHT_BELOW = 1180;
+
+    /// How much wider the same things are for a projector.
+    private static final double LARGER = 1.25;
 
     private final Performance performance;
     private final LessonMenu lessons;
@@ -47,7 +52,10 @@ public final class TopBar extends HBox {
                         new CourseButtons(performance, texts),
                         gap(),
                         new WindowButtons(texts, looks, help));
-        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
+        // Tight until it knows its width: what is too small for a moment is not cut.
+        fit(looks);
+        widthProperty().addListener((_, _, _) -> fit(looks));
+        looks.projectorProperty().addListener((_, _, _) -> fit(looks));
     }
 
     /// Shows what belongs to `frame`.
@@ -56,9 +64,12 @@ public final class TopBar extends HBox {
         lessons.show(performance.lesson());
     }
 
-    /// In a narrow window the program's name, which stands in the title too, makes room.
-    private void fit(double width) {
+    /// In a narrow window the program's name, which stands in the title too, makes room; in a
+    /// narrower one the words on buttons whose pictures everybody knows.
+    private void fit(Looks looks) {
+        double width = getWidth() / (looks.projectorProperty().get() ? LARGER : 1);
         boolean narrow = width < NARROW_BELOW;
+        pseudoClassStateChanged(TIGHT, width < TIGHT_BELOW);
         pseudoClassStateChanged(NARROW, narrow);
         name.setVisible(!narrow);
         name.setManaged(!narrow);

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.cardorticket.film.ClientFrame;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.Handle;
 import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
@@ -22,7 +23,7 @@ final class ClientView extends VBox {
     private static final PseudoClass HOSTILE = PseudoClass.getPseudoClass("hostile");
 
     private final FontIcon face = Icons.node(MaterialDesignA.ACCOUNT_OUTLINE, "client-face");
-    private final Label who = new Label();
+    private final Label who = new SnugLabel();
     private final PageView page;
     private final WalletView wallet;
     private final Texts texts;
@@ -50,6 +51,9 @@ final class ClientView extends VBox {
     /// Shows the client under `scheme`.
     void show(ClientFrame client, Scheme scheme) {
         if (shown.differs(client.actor(), texts.language())) {
+            client.actor()
+                    .lane()
+                    .ifPresent(lane -> new Handle.Client(lane, client.actor()).on(this));
             Actor.Kind kind = client.actor().kind();
             pseudoClassStateChanged(ADMIN, kind == Actor.Kind.ADMIN);
             pseudoClassStateChanged(

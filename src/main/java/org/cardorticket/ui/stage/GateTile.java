@@ -26,8 +26,8 @@ final class GateTile extends VBox {
 
     private final FontIcon icon = Icons.node(MaterialDesignM.MINUS, "gate-icon");
     private final FontIcon sign = Icons.node(MaterialDesignC.CHECK_CIRCLE, "gate-sign");
-    private final Label name = new Label();
-    private final Label note = new Label();
+    private final Label name = new SnugLabel();
+    private final Label note = new SnugLabel();
     private final Tooltip tip = new Tooltip();
     private final Texts texts;
 

@@ -57,6 +57,13 @@ final class LaneHead extends HBox {
         getChildren().addAll(icon, name, picture, gap, badge);
     }
 
+    /// The picture from the article is shown whole or not at all.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        picture.setVisible(picture.getWidth() > picture.prefWidth(-1) - 1);
+    }
+
     /// Shows which scheme stands in the lane.
     void show(Scheme scheme) {
         if (!shown.differs(scheme, texts.language())) {

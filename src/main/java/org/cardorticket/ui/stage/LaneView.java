@@ -34,7 +34,7 @@ public final class LaneView extends VBox {
         guest = new ClientView(texts, false);
         wire = new WireView(texts, calm);
         gates = new GatesView(texts);
-        store = new StoreView(texts);
+        store = new StoreView(lane, texts);
         setId("lane-" + lane);
         getStyleClass().add("lane");
         client.setId("client-" + lane);

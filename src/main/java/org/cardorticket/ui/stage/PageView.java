@@ -41,6 +41,7 @@ final class PageView extends VBox {
         while (lines.size() < content.lines().size()) {
             Label line = new Label();
             line.getStyleClass().add("page-line");
+            line.setWrapText(true);
             lines.add(line);
             getChildren().add(line);
         }
@@ -50,7 +51,20 @@ final class PageView extends VBox {
             lines.get(i).setManaged(used);
             if (used) {
                 lines.get(i).setText(content.lines().get(i));
+                // What is being written may be longer than any page; its beginning has to do.
+                boolean draft = page instanceof Page.Draft;
+                lines.get(i).setMinHeight(draft ? 0 : USE_PREF_SIZE);
             }
+        }
+    }
+
+    /// A line that has no room is left out whole; half a line tells nobody anything.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double floor = getHeight() - getInsets().getBottom() + 1;
+        for (Label line : lines) {
+            line.setVisible(line.isManaged() && line.getLayoutY() + line.getHeight() <= floor);
         }
     }
 

@@ -9,18 +9,22 @@ import javafx.scene.layout.Region;
 import org.cardorticket.film.StoreFrame;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.ui.Handle;
 import org.cardorticket.ui.Texts;
 
 /// One row of the server's store, and in a word what has just happened to it.
 final class StoreRow extends HBox {
 
     private final Label key = new Label();
-    private final Label user = new Label();
-    private final Label expires = new Label();
+    private final Label user = new SnugLabel();
+    private final Label expires = new SnugLabel();
     private final Label state = new Label();
+    private final Lane lane;
     private final Texts texts;
 
-    StoreRow(Texts texts) {
+    StoreRow(Lane lane, Texts texts) {
+        this.lane = lane;
         this.texts = texts;
         getStyleClass().add("store-row");
         key.getStyleClass().add("store-key");
@@ -36,6 +40,7 @@ final class StoreRow extends HBox {
 
     /// Shows a row.
     void show(StoreFrame.RowFrame frame) {
+        new Handle.StoredRow(lane, frame.row().key(), frame.row().user()).on(this);
         for (StoreFrame.RowState each : StoreFrame.RowState.values()) {
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(each.name().toLowerCase(Locale.ROOT)),

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.StoreFrame;
+import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
@@ -26,10 +27,12 @@ final class StoreView extends VBox {
     private final VBox rows = new VBox();
     private final StackPane body = new StackPane(rows, nothing);
     private final List<StoreRow> pool = new ArrayList<>();
+    private final Lane lane;
     private final Texts texts;
     private final Shown<Memory> shown = new Shown<>();
 
-    StoreView(Texts texts) {
+    StoreView(Lane lane, Texts texts) {
+        this.lane = lane;
         this.texts = texts;
         getStyleClass().add("store");
         title.getStyleClass().add("store-title");
@@ -64,7 +67,7 @@ final class StoreView extends VBox {
 
     private void fill(List<StoreFrame.RowFrame> frames) {
         while (pool.size() < frames.size()) {
-            StoreRow row = new StoreRow(texts);
+            StoreRow row = new StoreRow(lane, texts);
             pool.add(row);
             rows.getChildren().add(row);
         }

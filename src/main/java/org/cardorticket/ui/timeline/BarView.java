@@ -10,6 +10,7 @@ import org.cardorticket.film.BarRun;
 import org.cardorticket.film.BarShape;
 import org.cardorticket.film.Party;
 import org.cardorticket.trace.Credential;
+import org.cardorticket.ui.Handle;
 import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
 
@@ -94,6 +95,7 @@ final class BarView extends Pane {
         if (!shown.differs(about, texts.language())) {
             return;
         }
+        new Handle.Life(run.first().bar().lane(), about.credential(), run.first().from()).on(this);
         Credential.Kind kind = about.credential().kind();
         for (Region part : new Region[] {planned, lived}) {
             part.pseudoClassStateChanged(CARD, kind == Credential.Kind.SESSION_COOKIE);

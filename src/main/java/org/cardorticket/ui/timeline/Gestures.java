@@ -1,12 +1,14 @@
 package org.cardorticket.ui.timeline;
 
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
+import org.cardorticket.ui.Handle;
 
 /// What hands do on the timeline: drag the playhead, pan, zoom around the pointer, scroll the rows.
 final class Gestures {
@@ -96,6 +98,12 @@ final class Gestures {
     private void clicked(MouseEvent event) {
         if (event.getClickCount() == 2 && event.isStillSincePress() && !moves(event)) {
             hands.fit();
+            event.consume();
+        } else if (event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && event.getTarget() instanceof Node node
+                && Handle.of(node).filter(Handle.Life.class::isInstance).isPresent()) {
+            hands.seek(event.getX() - Plot.LEFT);
             event.consume();
         }
     }

@@ -1,0 +1,130 @@
+package org.cardorticket.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.script.Worlds;
+import org.cardorticket.words.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Nothing that is to be read is shortened, cut off or written over, at any size, in any language.
+@DisplayName("every text is whole")
+class WholeTextTest {
+
+    private static final long PATIENCE = 60_000;
+    private static final List<String> TABS =
+            List.of("http", "credential", "store", "steps", "ledger");
+
+    private static Performance performance;
+    private static List<Lesson> lessons;
+
+    @BeforeAll
+    static void performAll() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
+        lessons = catalogue.lessons();
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        WaitForAsyncUtils.asyncFx(() -> {
+            performance = new Performance(catalogue.find("kick").orElseThrow());
+            performance.performAll(() -> done.complete(null));
+        });
+        done.get(60, TimeUnit.SECONDS);
+    }
+
+    @AfterAll
+    static void close() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
+    }
+
+    static Stream<Arguments> windows() {
+        return Stream.of(
+                        Arguments.of(1024, 640, false),
+                        Arguments.of(1024, 768, true),
+                        Arguments.of(1280, 720, false),
+                        Arguments.of(1440, 900, false),
+                        Arguments.of(1920, 1080, true),
+                        Arguments.of(3840, 2160, false))
+                .flatMap(size ->
+                        Stream.of(Language.values())
+                                .map(language ->
+                                        Arguments.of(
+                                                size.get()[0],
+                                                size.get()[1],
+                                                size.get()[2],
+                                                language)));
+    }
+
+    @ParameterizedTest(name = "{0}×{1}, larger type: {2}, {3}")
+    @MethodSource("windows")
+    void atThisSize(int width, int height, boolean projector, Language language) {
+        List<String> faults =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE, () -> faults(width, height, projector, language));
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> faults(
+            int width, int height, boolean projector, Language language) {
+        Looks looks = new Looks(Theme.LIGHT);
+        looks.projectorProperty().set(projector);
+        MainWindow window =
+                new MainWindow(performance, lessons, new Texts(language), looks, width, height);
+        Photographer photographer = new Photographer(window, performance.playback());
+        List<String> faults = new ArrayList<>();
+        looks.inspectorProperty().set(false);
+        for (double moment : performance.keyMoments()) {
+            photographer.at(moment);
+            CutText.in(window.scene()).forEach(fault -> faults.add(moment + ": " + fault));
+        }
+        looks.inspectorProperty().set(true);
+        for (String tab : TABS) {
+            ((ToggleButton) window.scene().lookup("#tab-" + tab)).fire();
+            photographer.at(performance.keyMoments().get(8));
+            CutText.in(window.scene()).forEach(fault -> faults.add(tab + ": " + fault));
+        }
+        return faults.stream().distinct().toList();
+    }
+
+    @Test
+    void aFaultIsFound() {
+        List<String> faults =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE,
+                        () -> {
+                            Label narrow = new Label("far too long for so little room");
+                            narrow.setMaxWidth(60);
+                            narrow.resizeRelocate(0, 0, 60, 20);
+                            Label low = new Label("half outside");
+                            low.resizeRelocate(0, 92, 90, 20);
+                            Label over = new Label("written over");
+                            over.resizeRelocate(10, 0, 90, 20);
+                            Pane pane = new Pane(narrow, low, over);
+                            pane.getChildren().forEach(each -> each.setManaged(false));
+                            Scene scene = new Scene(pane, 100, 100);
+                            scene.snapshot(null);
+                            return CutText.in(scene);
+                        });
+        assertThat(faults)
+                .anyMatch(fault -> fault.startsWith("shortened: far"))
+                .anyMatch(fault -> fault.startsWith("cut off: half"))
+                .anyMatch(fault -> fault.startsWith("over each other: written"));
+    }
+}
