@@ -10,6 +10,7 @@ import org.cardorticket.words.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `card-or-ticket lessons`: lists the lessons there are, in their order.
@@ -21,11 +22,21 @@ final class LessonsCommand implements Callable<Integer> {
 
     @Mixin private Basics basics = new Basics();
 
+    @Option(
+            names = "--schema",
+            description = "print the JSON Schema of lesson files instead, for editors")
+    private boolean schema;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (schema) {
+            out.println(LessonCatalogue.schema());
+            out.flush();
+            return 0;
+        }
         for (Lesson lesson : LessonCatalogue.builtIn(ServerSettings.standard()).lessons()) {
             out.println(
                     "%2d  %-16s %s: %s"

@@ -3,10 +3,13 @@ package org.cardorticket.lesson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Exchange;
+import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Page;
 import org.cardorticket.trace.Row;
@@ -54,6 +57,15 @@ public final class Evidence {
     List<Row> ownRows(Lane lane) {
         String user = place(lane).map(set -> set.actor().user()).orElse("");
         return rows(lane).stream().filter(row -> row.user().equals(user)).toList();
+    }
+
+    /// The gates that stood in the way of a request in `lane` during the step.
+    Set<Gate> gates(Lane lane) {
+        return exchanges.stream()
+                .filter(each -> each.actor().lane().equals(Optional.of(lane)))
+                .flatMap(each -> each.steps(Step.GatesAhead.class).stream())
+                .flatMap(ahead -> ahead.gates().stream())
+                .collect(Collectors.toSet());
     }
 
     /// What `who` sees at the end of the step.

@@ -51,6 +51,11 @@ public final class LessonCatalogue {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
+    /// The JSON Schema of lesson files, for editors to complete against.
+    public static String schema() {
+        return text("/lessons/lesson.schema.json").strip();
+    }
+
     private static Lesson builtIn(String id, ServerSettings settings) {
         return LessonReader.read(id + ".yaml", text("/lessons/" + id + ".yaml"), settings);
     }

@@ -84,6 +84,7 @@ final class StepReader {
         Lane lane = words[0].equals("a") ? Lane.A : Lane.B;
         Function<String, Tree> leaf = word -> new Tree.Leaf(value.spot(), Tree.Kind.TEXT, word);
         return new Highlight(
+                value.spot(),
                 lane,
                 Members.word(leaf.apply(words[1]), Highlight.Part.values()),
                 gate

@@ -36,6 +36,7 @@ public final class Trial {
         step.commands().forEach(world::perform);
         Evidence evidence = new Evidence(world.trace(), from);
         check(step.claims(), evidence);
+        point(step, evidence);
         step.prediction().ifPresent(prediction -> check(prediction, evidence));
     }
 
@@ -49,6 +50,23 @@ public final class Trial {
                                         .formatted(
                                                 claim.text(), claim.condition().found(evidence))));
             }
+        }
+    }
+
+    /// Nobody should be pointed at a gate that is not there.
+    private void point(LessonStep step, Evidence evidence) {
+        for (Highlight highlight : step.highlights()) {
+            highlight
+                    .gate()
+                    .filter(gate -> !evidence.gates(highlight.lane()).contains(gate))
+                    .ifPresent(gate ->
+                            faults.add(
+                                    new Fault(
+                                            highlight.spot(),
+                                            "no request in lane %s comes to a gate \"%s\" here"
+                                                    .formatted(
+                                                            Members.word(highlight.lane()),
+                                                            Members.word(gate)))));
         }
     }
 

@@ -81,6 +81,12 @@ class CommandLineTest {
     }
 
     @Test
+    void printsTheSchemaForEditors() {
+        assertThat(run("lessons", "--schema")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("https://json-schema.org/");
+    }
+
+    @Test
     void checksALessonOfOnesOwn(@TempDir Path folder) throws IOException {
         String good;
         try (var in = CommandLineTest.class.getResourceAsStream("/lessons/good.yaml")) {

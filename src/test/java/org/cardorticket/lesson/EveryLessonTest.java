@@ -59,6 +59,11 @@ class EveryLessonTest {
                                     claim.condition().found(evidence))
                             .isTrue();
                 }
+                for (Highlight highlight : step.highlights()) {
+                    assertThat(evidence.gates(highlight.lane()))
+                            .as("%s: a gate that is pointed at is on the way", step.title().en())
+                            .containsAll(highlight.gate().stream().toList());
+                }
                 assertThat(narrator.tell(world.trace().since(from)))
                         .noneMatch(String::isBlank)
                         .noneMatch(line -> line.contains("{0}"));
