@@ -1,10 +1,12 @@
 package org.cardorticket.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.lesson.LessonFiles;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
@@ -23,7 +25,8 @@ final class Choices {
             arity = "0..1",
             paramLabel = "LESSON",
             defaultValue = "kick",
-            description = "the lesson to show (default: ${DEFAULT-VALUE})")
+            description =
+                    "the lesson to show, or a lesson file (default: ${DEFAULT-VALUE}); see lessons")
     private String lesson = "kick";
 
     @Mixin private Basics basics = new Basics();
@@ -67,8 +70,14 @@ final class Choices {
         return catalogue().lessons();
     }
 
-    /// The lesson asked for, if there is one of that name.
+    /// The lesson asked for, if there is one of that name; a name that ends as a file of YAML does
+    /// is one.
+    ///
+    /// @throws org.cardorticket.lesson.LessonException when that cannot be understood
     Optional<Lesson> lesson() {
+        if (lesson.endsWith(".yaml") || lesson.endsWith(".yml")) {
+            return Optional.of(LessonFiles.read(Path.of(lesson), settings()));
+        }
         return catalogue().find(lesson);
     }
 
@@ -80,6 +89,10 @@ final class Choices {
     }
 
     private LessonCatalogue catalogue() {
-        return LessonCatalogue.builtIn(ServerSettings.standard().with(basics.store()));
+        return LessonCatalogue.builtIn(settings());
+    }
+
+    private ServerSettings settings() {
+        return ServerSettings.standard().with(basics.store());
     }
 }

@@ -1,5 +1,6 @@
 package org.cardorticket.app;
 
+import org.cardorticket.lesson.LessonException;
 import picocli.CommandLine;
 
 /// Starts the program. Not a JavaFX `Application`: the launcher would start the toolkit before
@@ -14,11 +15,24 @@ public final class Main {
         System.exit(commandLine().execute(args));
     }
 
+    /// A lesson file that cannot be understood is told in its own sentence.
+    private static int refused(Exception thrown, CommandLine line, CommandLine.ParseResult result)
+            throws Exception {
+        if (thrown instanceof LessonException e) {
+            line.getErr().println(e.getMessage());
+            return 2;
+        }
+        throw thrown;
+    }
+
     /// The command line, with its sub-commands.
     static CommandLine commandLine() {
         return new CommandLine(new OpenCommand())
                 .addSubcommand(new PlayCommand())
                 .addSubcommand(new ServeCommand())
+                .addSubcommand(new LessonsCommand())
+                .addSubcommand(new CheckCommand())
+                .setExecutionExceptionHandler(Main::refused)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
+import org.cardorticket.lesson.Evidence;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonStep;
 import org.cardorticket.lesson.Localized;
@@ -53,8 +54,10 @@ final class TextShow {
             step.commands().forEach(world::perform);
             List<Event> happened = world.trace().since(from);
             narrator.tell(happened).forEach(line -> out.println("  " + line));
-            step.prediction().ifPresent(prediction -> reveal(prediction, happened));
+            step.prediction()
+                    .ifPresent(prediction -> reveal(prediction, new Evidence(world.trace(), from)));
             out.println("   " + text(step.narration()));
+            step.explanation().ifPresent(words -> out.println("   " + text(words)));
         }
         out.println();
         out.println(words.text("ui.lesson.point") + ": " + text(lesson.point()));
@@ -70,8 +73,8 @@ final class TextShow {
         }
     }
 
-    private void reveal(Prediction prediction, List<Event> happened) {
-        OptionalInt right = prediction.outcome(happened);
+    private void reveal(Prediction prediction, Evidence evidence) {
+        OptionalInt right = prediction.outcome(evidence);
         if (right.isPresent()) {
             String answer = text(prediction.options().get(right.getAsInt()).text());
             out.println("   " + words.text("text.outcome", answer));

@@ -62,16 +62,7 @@ public final class AuthControl {
     ///
     /// @throws IllegalArgumentException when the scheme cannot be set to `value`
     public void set(Setting setting, Duration value) {
-        AuthSettings old = settings();
-        settings(
-                switch (setting) {
-                    case SESSION_IDLE -> old.withSession(value, old.sessionAbsolute());
-                    case SESSION_ABSOLUTE -> old.withSession(old.sessionIdle(), value);
-                    case ACCESS_LIFE -> old.withTokens(value, old.refreshLife());
-                    case REFRESH_LIFE -> old.withTokens(old.accessLife(), value);
-                    case GRACE -> old.withGrace(value);
-                    case REFRESH_AFTER -> old;
-                });
+        settings(settings().with(setting, value));
         recorder.add(new Step.SettingChanged(setting, value));
     }
 

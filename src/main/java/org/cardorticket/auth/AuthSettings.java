@@ -1,6 +1,8 @@
 package org.cardorticket.auth;
 
 import java.time.Duration;
+import java.util.Optional;
+import org.cardorticket.trace.Setting;
 
 /// How long credentials live, how tickets are signed, and how hard passwords are to guess.
 ///
@@ -45,6 +47,32 @@ public record AuthSettings(
                 Duration.ZERO,
                 Algorithm.HS256,
                 10);
+    }
+
+    /// The same with `value` for `setting`; what is no setting of the server changes nothing.
+    ///
+    /// @throws IllegalArgumentException when that is too short
+    public AuthSettings with(Setting setting, Duration value) {
+        return switch (setting) {
+            case SESSION_IDLE -> withSession(value, sessionAbsolute);
+            case SESSION_ABSOLUTE -> withSession(sessionIdle, value);
+            case ACCESS_LIFE -> withTokens(value, refreshLife);
+            case REFRESH_LIFE -> withTokens(accessLife, value);
+            case GRACE -> withGrace(value);
+            case REFRESH_AFTER -> this;
+        };
+    }
+
+    /// What `setting` is; empty for what is none of the server's.
+    public Optional<Duration> value(Setting setting) {
+        return switch (setting) {
+            case SESSION_IDLE -> Optional.of(sessionIdle);
+            case SESSION_ABSOLUTE -> Optional.of(sessionAbsolute);
+            case ACCESS_LIFE -> Optional.of(accessLife);
+            case REFRESH_LIFE -> Optional.of(refreshLife);
+            case GRACE -> Optional.of(grace);
+            case REFRESH_AFTER -> Optional.empty();
+        };
     }
 
     /// The same with other lives of a session.

@@ -2,58 +2,108 @@ package org.cardorticket.lesson;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cardorticket.script.Command;
-import org.cardorticket.script.Target;
+import org.cardorticket.script.CommandText;
+import org.cardorticket.script.Setup;
 import org.cardorticket.script.Timed;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
-import org.jspecify.annotations.Nullable;
 
-/// Understands the commands of a lesson file.
+/// Reads the commands of one lesson file, in their order: time never goes back.
 final class CommandReader {
 
-    private CommandReader() {}
+    private final Set<String> names;
+    private final int nodes;
+    private final boolean strict;
+    private Instant last;
 
-    /// The command that `act` describes.
-    static Timed read(LessonFile.Act act) {
-        return new Timed(time(act.at()), command(act));
+    /// A reader for a lesson in a world of `setup`: what can come to nothing there is refused.
+    static CommandReader strict(Setup setup) {
+        return new CommandReader(setup, true);
     }
 
-    private static Command command(LessonFile.Act act) {
-        Target target =
-                Target.of(act.lane().toUpperCase(Locale.ROOT))
-                        .orElseThrow(() ->
-                                new LessonException("lane must be A, B or A+B, not " + act.lane()));
-        return switch (act.what()) {
-            case "log-in" -> new Command.LogIn(target, need(act, "user", act.user()));
-            case "request" -> new Command.Request(target, need(act, "route", act.route()));
-            case "log-out" -> new Command.LogOut(target);
-            case "write-draft" -> new Command.WriteDraft(target, need(act, "text", act.text()));
-            case "save-draft" -> new Command.SaveDraft(target, need(act, "title", act.title()));
-            case "change-password" ->
-                    new Command.ChangePassword(target, need(act, "password", act.password()));
-            case "change-role" ->
-                    new Command.ChangeRole(
-                            target, need(act, "user", act.user()), need(act, "role", act.role()));
-            case "kick" -> new Command.Kick(target, need(act, "user", act.user()));
-            case "expire-now" -> new Command.ExpireNow(target);
-            case "wait" -> new Command.Wait(time(act.at()));
-            default -> throw new LessonException("unknown command: " + act.what());
+    /// A reader for what was once really done in a world of `setup`, whatever came of it.
+    static CommandReader lenient(Setup setup) {
+        return new CommandReader(setup, false);
+    }
+
+    private CommandReader(Setup setup, boolean strict) {
+        this.strict = strict;
+        this.last = setup.start();
+        this.names = setup.names();
+        this.nodes = setup.nodes().map(NodesPlan::count).orElse(1);
+    }
+
+    /// The command that `tree` describes.
+    Timed read(Tree tree) {
+        Members act = Members.of(tree, Shape.COMMAND);
+        Instant at = time(act.get("at"));
+        if (at.isBefore(last)) {
+            throw new LessonException(
+                    act.get("at").spot(),
+                    "time goes back from %s to %s"
+                            .formatted(LessonTime.write(last), LessonTime.write(at)));
+        }
+        Command command = command(act.get("do"));
+        last = command instanceof Command.Wait(Instant until) && until.isAfter(at) ? until : at;
+        return new Timed(at, command);
+    }
+
+    private static Instant time(Tree value) {
+        String text = Members.text(value);
+        try {
+            return LessonTime.parse(text);
+        } catch (DateTimeException _) {
+            throw new LessonException(
+                    value.spot(),
+                    "expected a lesson time such as \"09:30\" or \"+1d 09:30\", not \"%s\""
+                            .formatted(text));
+        }
+    }
+
+    private Command command(Tree value) {
+        Command command;
+        try {
+            command = CommandText.parse(Members.text(value));
+        } catch (IllegalArgumentException e) {
+            throw new LessonException(value.spot(), String.valueOf(e.getMessage()));
+        }
+        if (strict) {
+            sensible(value.spot(), command);
+        }
+        return command;
+    }
+
+    private void sensible(Spot spot, Command command) {
+        if (nodes == 1
+                && (command instanceof Command.TurnNode || command instanceof Command.SetNodes)) {
+            throw new LessonException(
+                    spot, "this lesson has one server only; say \"nodes\" for several");
+        }
+        user(command).ifPresent(user -> known(spot, user, names));
+    }
+
+    /// Whom `command` names.
+    private static Optional<String> user(Command command) {
+        return switch (command) {
+            case Command.LogIn(_, String user) -> Optional.of(user);
+            case Command.Kick(_, String user) -> Optional.of(user);
+            case Command.ChangeRole(_, String user, _) -> Optional.of(user);
+            case Command.By(_, var act) -> user(act);
+            default -> Optional.empty();
         };
     }
 
-    private static Instant time(String text) {
-        try {
-            return LessonTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new LessonException("not a lesson time: " + text, e);
+    /// @throws LessonException when nobody of `names` is called `user`
+    static void known(Spot spot, String user, Set<String> names) {
+        if (!names.contains(user)) {
+            throw new LessonException(
+                    spot,
+                    "there is no user \"%s\"; there are %s"
+                            .formatted(user, String.join(", ", new TreeSet<>(names))));
         }
-    }
-
-    private static String need(LessonFile.Act act, String name, @Nullable String value) {
-        if (value == null) {
-            throw new LessonException(act.what() + " needs " + name);
-        }
-        return value;
     }
 }

@@ -7,8 +7,10 @@ import org.cardorticket.script.Setup;
 ///
 /// @param number its place in the curriculum
 /// @param intro what is said before the first step
+/// @param claims what the whole lesson must have shown in the end, so that its point is true
 /// @param leaves what the lesson leaves out, so that nobody is taught too simple a thing
 /// @param sources where to read on
+/// @param free whether there are no steps, only a world to play in
 public record Lesson(
         String id,
         int number,
@@ -17,17 +19,22 @@ public record Lesson(
         Localized intro,
         Setup setup,
         List<LessonStep> steps,
+        List<Claim> claims,
         Localized point,
         Localized leaves,
-        List<String> sources) {
+        List<String> sources,
+        boolean free) {
 
     public Lesson {
         steps = List.copyOf(steps);
+        claims = List.copyOf(claims);
         sources = List.copyOf(sources);
     }
 
     /// The same lesson in another world, such as one with quicker passwords for tests.
     public Lesson with(Setup other) {
-        return new Lesson(id, number, title, question, intro, other, steps, point, leaves, sources);
+        return new Lesson(
+                id, number, title, question, intro, other, steps, claims, point, leaves, sources,
+                free);
     }
 }

@@ -12,7 +12,23 @@ import org.cardorticket.server.ServerSettings;
 /// The lessons that come with the program.
 public final class LessonCatalogue {
 
-    private static final List<String> FILES = List.of("kick");
+    /// The files, in the order of the curriculum.
+    private static final List<String> FILES =
+            List.of(
+                    "who-and-what",
+                    "library-card",
+                    "park-ticket",
+                    "who-remembers",
+                    "kick",
+                    "stolen",
+                    "csrf",
+                    "allowlist",
+                    "lost-draft",
+                    "refresh",
+                    "five-tabs",
+                    "scale-out",
+                    "became-session",
+                    "sandbox");
 
     private final List<Lesson> lessons;
 
@@ -22,8 +38,7 @@ public final class LessonCatalogue {
 
     /// Reads the built-in lessons, to be played on servers of `settings`.
     public static LessonCatalogue builtIn(ServerSettings settings) {
-        return new LessonCatalogue(
-                FILES.stream().map(id -> LessonReader.read(file(id), settings)).toList());
+        return new LessonCatalogue(FILES.stream().map(id -> builtIn(id, settings)).toList());
     }
 
     /// All of them, in the order of the curriculum.
@@ -36,8 +51,16 @@ public final class LessonCatalogue {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
-    private static String file(String id) {
-        String name = "/lessons/" + id + ".yaml";
+    /// The JSON Schema of lesson files, for editors to complete against.
+    public static String schema() {
+        return text("/lessons/lesson.schema.json").strip();
+    }
+
+    private static Lesson builtIn(String id, ServerSettings settings) {
+        return LessonReader.read(id + ".yaml", text("/lessons/" + id + ".yaml"), settings);
+    }
+
+    private static String text(String name) {
         try (InputStream in =
                 Objects.requireNonNull(LessonCatalogue.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cardorticket.trace.Event;
+import org.cardorticket.trace.Trace;
 
 /// How far an audience has come with a lesson: immutable, every step forward is a new run.
 ///
@@ -39,6 +39,26 @@ public record LessonRun(
         return next().flatMap(LessonStep::prediction).isPresent() && !chosen.containsKey(done);
     }
 
+    /// How much of the lesson has been performed, from 0 to 1; a lesson without steps is over.
+    public double progress() {
+        return finished() ? 1 : (double) done / lesson.steps().size();
+    }
+
+    /// What was asked so far, in the order of the steps, with what the audience chose and what
+    /// turned out right.
+    public List<Guess> record() {
+        return outcomes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each ->
+                        new Guess(
+                                each.getKey(),
+                                lesson.steps().get(each.getKey()),
+                                lesson.steps().get(each.getKey()).prediction().orElseThrow(),
+                                Optional.ofNullable(chosen.get(each.getKey())),
+                                each.getValue()))
+                .toList();
+    }
+
     /// The audience commits to `option` for the coming step; it may change its mind until it
     /// happens.
     ///
@@ -56,13 +76,14 @@ public record LessonRun(
         return new LessonRun(lesson, done, more, outcomes);
     }
 
-    /// The coming step has been performed, and `events` is what happened in it.
-    public LessonRun performed(List<Event> events) {
+    /// The coming step has been performed: it is what `trace` tells from index `from` on.
+    public LessonRun performed(Trace trace, int from) {
+        Evidence evidence = new Evidence(trace, from);
         Map<Integer, Integer> more = new HashMap<>(outcomes);
         int index = done;
         next().flatMap(LessonStep::prediction)
                 .ifPresent(prediction ->
-                        prediction.outcome(events).ifPresent(right -> more.put(index, right)));
+                        prediction.outcome(evidence).ifPresent(right -> more.put(index, right)));
         return new LessonRun(lesson, Math.min(done + 1, lesson.steps().size()), chosen, more);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cardorticket.client.Sender;
 import org.cardorticket.client.SimulatedClient;
-import org.cardorticket.server.AuthServer;
+import org.cardorticket.server.Backend;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
@@ -27,13 +27,13 @@ final class Cast {
 
     private final LessonClock clock;
     private final Recorder recorder;
-    private final AuthServer server;
+    private final Backend server;
     private final Sender sender;
     private final Passwords passwords;
     private final Map<Lane, LaneCast> lanes = new EnumMap<>(Lane.class);
     private Duration refreshAfter = REFRESH_AFTER;
 
-    Cast(Setup setup, LessonClock clock, Recorder recorder, AuthServer server, Sender sender) {
+    Cast(Setup setup, LessonClock clock, Recorder recorder, Backend server, Sender sender) {
         this.clock = clock;
         this.recorder = recorder;
         this.server = server;
@@ -127,7 +127,13 @@ final class Cast {
 
     private void act(Command.OfServer act) {
         switch (act) {
-            case Command.Restart() -> restart();
+            case Command.Restart() -> {
+                daring(server::restart);
+                sender.reconnect();
+            }
+            case Command.TurnNode(int node, boolean up) -> daring(() -> server.turnNode(node, up));
+            case Command.TurnStore(boolean up) -> server.turnStore(up);
+            case Command.SetNodes(var plan) -> daring(() -> server.arrange(plan));
             case Command.RotateKeys(var algorithm) -> server.control().rotateKeys(algorithm);
             case Command.DropOldKeys() -> server.control().dropOldKeys();
             case Command.Turn(var defence, boolean on) -> server.control().turn(defence, on);
@@ -146,13 +152,18 @@ final class Cast {
         }
     }
 
-    private void restart() {
+    /// Something that needs a port, which somebody else may have taken.
+    @FunctionalInterface
+    private interface Deed {
+        void doIt() throws IOException;
+    }
+
+    private static void daring(Deed deed) {
         try {
-            server.restart();
+            deed.doIt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        sender.reconnect();
     }
 
     private void refreshInTabs(SimulatedClient client, int tabs) {

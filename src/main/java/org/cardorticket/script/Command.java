@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Habit;
 import org.cardorticket.trace.Lane;
@@ -105,6 +106,25 @@ public sealed interface Command {
 
     /// The server stops and starts again: what is only in its memory is gone.
     record Restart() implements OfServer {}
+
+    /// Stops server `node` of several (from 1) as in a crash, or starts it again. Nothing happens
+    /// where there is no such server.
+    record TurnNode(int node, boolean up) implements OfServer {
+        /// @throws IllegalArgumentException when it is not from 1 to 9
+        public TurnNode {
+            if (node < 1 || node > 9) {
+                throw new IllegalArgumentException("servers are numbered from 1 to 9, not " + node);
+            }
+        }
+    }
+
+    /// Cuts the line to the store, or joins it again: what lies there stays. Nothing happens where
+    /// every server has a store of its own.
+    record TurnStore(boolean up) implements OfServer {}
+
+    /// Sets several servers up anew: what they remembered is gone. Nothing happens in a world of
+    /// one server.
+    record SetNodes(NodesPlan plan) implements OfServer {}
 
     /// New keys, those for tickets for `algorithm`; what the old ones signed is still accepted.
     record RotateKeys(Algorithm algorithm) implements OfServer {}

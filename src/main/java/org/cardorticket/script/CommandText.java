@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Lane;
 
@@ -44,6 +45,17 @@ public final class CommandText {
                             List.of("change-role", user, role, t.text());
                     case Command.Kick(Target t, String user) -> List.of("kick", user, t.text());
                     case Command.Restart() -> List.of("restart");
+                    case Command.TurnNode(int node, boolean up) ->
+                            List.of(up ? "start-node" : "stop-node", "" + node);
+                    case Command.TurnStore(boolean up) ->
+                            List.of(up ? "start-store" : "stop-store");
+                    case Command.SetNodes(NodesPlan plan) ->
+                            List.of(
+                                    "set-nodes",
+                                    "" + plan.count(),
+                                    word(plan.routing()),
+                                    plan.sharedStore() ? "shared-store" : "own-store",
+                                    plan.sharedKeys() ? "shared-keys" : "own-keys");
                     case Command.RotateKeys(var algorithm) ->
                             List.of("rotate-keys", word(algorithm));
                     case Command.DropOldKeys() -> List.of("drop-old-keys");
@@ -75,6 +87,11 @@ public final class CommandText {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("no such time in: " + line, e);
         }
+    }
+
+    /// The first words of all commands there are, such as `log-in`.
+    public static List<String> verbs() {
+        return CommandWords.VERBS;
     }
 
     /// `value` as a word: `ALG_NONE` is `alg-none`.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Habit;
@@ -18,6 +19,39 @@ import org.cardorticket.trace.Setting;
 ///
 /// @param words the verb and its arguments, at least the verb
 record CommandWords(List<String> words) {
+
+    /// The first words of all commands there are.
+    static final List<String> VERBS =
+            List.of(
+                    "log-in",
+                    "request",
+                    "log-out",
+                    "write-draft",
+                    "save-draft",
+                    "change-password",
+                    "refresh",
+                    "refresh-in-tabs",
+                    "tamper",
+                    "by",
+                    "steal",
+                    "forge",
+                    "change-role",
+                    "kick",
+                    "restart",
+                    "stop-node",
+                    "start-node",
+                    "stop-store",
+                    "start-store",
+                    "set-nodes",
+                    "rotate-keys",
+                    "drop-old-keys",
+                    "turn",
+                    "adjust",
+                    "set-lane",
+                    "set-habit",
+                    "expire-now",
+                    "expire-refresh",
+                    "wait");
 
     /// The command.
     ///
@@ -39,6 +73,11 @@ record CommandWords(List<String> words) {
             case "change-role" -> new Command.ChangeRole(target(4), words.get(1), words.get(2));
             case "kick" -> new Command.Kick(target(3), words.get(1));
             case "restart" -> exactly(1, new Command.Restart());
+            case "stop-node" -> exactly(2, new Command.TurnNode(number(1), false));
+            case "start-node" -> exactly(2, new Command.TurnNode(number(1), true));
+            case "stop-store" -> exactly(1, new Command.TurnStore(false));
+            case "start-store" -> exactly(1, new Command.TurnStore(true));
+            case "set-nodes" -> new Command.SetNodes(plan());
             case "rotate-keys" -> new Command.RotateKeys(last(2, 1, Algorithm.values()));
             case "drop-old-keys" -> exactly(1, new Command.DropOldKeys());
             case "turn" -> new Command.Turn(last(3, 1, Defence.values()), on());
@@ -49,7 +88,10 @@ record CommandWords(List<String> words) {
             case "expire-now" -> new Command.ExpireNow(target(2));
             case "expire-refresh" -> new Command.ExpireRefresh(target(2));
             case "wait" -> exactly(2, new Command.Wait(LessonTime.parse(words.getLast())));
-            default -> throw new IllegalArgumentException("unknown command: " + words.getFirst());
+            default ->
+                    throwing(
+                            "unknown command: %s; there are %s"
+                                    .formatted(words.getFirst(), String.join(", ", VERBS)));
         };
     }
 
@@ -77,6 +119,25 @@ record CommandWords(List<String> words) {
                         () -> new IllegalArgumentException("unknown scheme: " + words.getLast()));
     }
 
+    private NodesPlan plan() {
+        need(5);
+        return new NodesPlan(
+                number(1),
+                shared(3, "store"),
+                shared(4, "keys"),
+                word(2, NodesPlan.Routing.values()));
+    }
+
+    private boolean shared(int index, String what) {
+        String word = words.get(index);
+        if (word.equals("shared-" + what)) {
+            return true;
+        }
+        return word.equals("own-" + what)
+                ? false
+                : throwing("shared-%s or own-%s, not %s".formatted(what, what, word));
+    }
+
     private boolean on() {
         return switch (words.getLast()) {
             case "on" -> true;
@@ -86,6 +147,9 @@ record CommandWords(List<String> words) {
     }
 
     private int number(int index) {
+        if (index >= words.size()) {
+            throw new IllegalArgumentException(words.getFirst() + " needs a number");
+        }
         String word = words.get(index);
         return word.matches("\\d{1,3}") ? Integer.parseInt(word) : throwing("no number: " + word);
     }

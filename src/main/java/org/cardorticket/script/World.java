@@ -7,7 +7,7 @@ import java.util.List;
 import org.cardorticket.auth.AuthSettings;
 import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.client.Sender;
-import org.cardorticket.server.AuthServer;
+import org.cardorticket.server.Backend;
 import org.cardorticket.server.ServerSettings;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.trace.Recorder;
@@ -26,12 +26,12 @@ public final class World implements AutoCloseable {
 
     private final LessonClock clock;
     private final Recorder recorder;
-    private final AuthServer server;
+    private final Backend server;
     private final Sender sender;
     private final Cast cast;
     private Script script;
 
-    private World(Setup setup, LessonClock clock, Recorder recorder, AuthServer server) {
+    private World(Setup setup, LessonClock clock, Recorder recorder, Backend server) {
         this.clock = clock;
         this.recorder = recorder;
         this.server = server;
@@ -47,7 +47,7 @@ public final class World implements AutoCloseable {
     public static World open(Setup setup) throws IOException {
         LessonClock clock = new LessonClock(setup.start());
         Recorder recorder = new Recorder(clock);
-        AuthServer server = AuthServer.start(setup.server(), clock, recorder);
+        Backend server = Backend.start(setup.server(), setup.nodes(), clock, recorder);
         try {
             server.forgetRows();
         } catch (StoreUnavailableException e) {

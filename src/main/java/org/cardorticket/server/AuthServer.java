@@ -13,6 +13,7 @@ import org.cardorticket.auth.Auth;
 import org.cardorticket.auth.AuthControl;
 import org.cardorticket.auth.Dependents;
 import org.cardorticket.auth.Lasting;
+import org.cardorticket.auth.StoreLine;
 import org.cardorticket.auth.StoreSource;
 import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.time.LessonClock;
@@ -23,10 +24,10 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 
 /// The real server: every scheme at once, on loopback, one virtual thread a request.
-public final class AuthServer implements AutoCloseable {
+public final class AuthServer implements Backend {
 
     /// An order that does not depend on random keys, so that a replay equals the first run.
-    private static final Comparator<Row> UNTOLD =
+    static final Comparator<Row> UNTOLD =
             Comparator.comparing((Row row) -> row.table().toString())
                     .thenComparing(Row::user)
                     .thenComparing(Row::expiresAt)
@@ -35,7 +36,7 @@ public final class AuthServer implements AutoCloseable {
 
     private final LessonClock clock;
     private final Recorder recorder;
-    private final StoreSource store;
+    private final StoreLine store;
     private final Lasting lasting;
     private final AuthControl control;
     private final Seat seat;
@@ -53,11 +54,11 @@ public final class AuthServer implements AutoCloseable {
             throws IOException {
         this.clock = clock;
         this.recorder = recorder;
-        this.store = store;
+        this.store = new StoreLine(store);
         this.lasting = lasting;
         this.seat = seat;
         this.control = new AuthControl(lasting, recorder);
-        this.auth = new Auth(lasting, clock, store.atStart());
+        this.auth = new Auth(lasting, clock, this.store.atStart());
         this.listener = Listener.start(port, auth, recorder, seat);
         this.port = listener.port();
     }
@@ -95,17 +96,17 @@ public final class AuthServer implements AutoCloseable {
         return new AuthServer(0, clock, recorder, store, lasting, seat);
     }
 
-    /// Where it listens: `http://127.0.0.1:PORT`.
+    @Override
     public URI base() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /// The rows that the store really holds for `scheme` now; looking does not count as a look-up.
+    @Override
     public List<Row> rows(Scheme scheme) {
         return auth.room().rows(scheme);
     }
 
-    /// What can be done to the server itself, not over HTTP.
+    @Override
     public AuthControl control() {
         return control;
     }
@@ -116,6 +117,7 @@ public final class AuthServer implements AutoCloseable {
     ///
     /// @throws IOException when somebody else has taken the port in between; the server is closed
     ///   then
+    @Override
     public synchronized void restart() throws IOException {
         goDown();
         comeUp();
@@ -162,9 +164,22 @@ public final class AuthServer implements AutoCloseable {
 
     /// Takes all rows away that live in the store, whoever has left them there. A store that does
     /// not answer has to be left as it is.
+    @Override
     public void forgetRows() {
         auth.room().clear();
     }
+
+    @Override
+    public void turnStore(boolean up) {
+        store.turn(up);
+        recorder.add(new Step.StoreTurned(up));
+    }
+
+    @Override
+    public void turnNode(int node, boolean up) {}
+
+    @Override
+    public void arrange(NodesPlan plan) {}
 
     /// Nobody knows while the store is away: a server starts all the same.
     private Optional<Set<Row>> allRows() {

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,31 +19,32 @@ final class Balancer implements AutoCloseable {
 
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<Integer> ports = new CopyOnWriteArrayList<>();
+    private volatile List<Integer> ports = List.of();
     private final AtomicInteger turn = new AtomicInteger();
-    private final Optional<Affinity> affinity;
+    private volatile Optional<Affinity> affinity = Optional.empty();
 
-    private Balancer(HttpServer http, NodesPlan.Routing routing) {
+    private Balancer(HttpServer http) {
         this.http = http;
-        this.affinity =
-                switch (routing) {
-                    case ROUND_ROBIN -> Optional.empty();
-                    case STICKY -> Optional.of(new Affinity());
-                };
     }
 
     /// Listens at `port`, 0 for any free one, with nobody behind it yet.
-    static Balancer start(int port, NodesPlan.Routing routing) throws IOException {
-        Balancer balancer = new Balancer(Listener.socket(port), routing);
+    static Balancer start(int port) throws IOException {
+        Balancer balancer = new Balancer(Listener.socket(port));
         balancer.http.setExecutor(balancer.threads);
         balancer.http.createContext("/", balancer::handle);
         balancer.http.start();
         return balancer;
     }
 
-    /// One more server, at `port`.
-    void add(int port) {
-        ports.add(port);
+    /// From now on stands before the servers at `others`, of which the first is asked next.
+    void stand(List<Integer> others, NodesPlan.Routing routing) {
+        ports = List.copyOf(others);
+        turn.set(0);
+        affinity =
+                switch (routing) {
+                    case ROUND_ROBIN -> Optional.empty();
+                    case STICKY -> Optional.of(new Affinity());
+                };
     }
 
     int port() {

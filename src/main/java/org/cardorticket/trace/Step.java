@@ -75,6 +75,17 @@ public sealed interface Step {
     /// @param node its number, from 1
     record NodeTurned(int node, boolean up) implements OfWorld {}
 
+    /// From now on several servers answer behind a balancer.
+    ///
+    /// @param count how many, from 2
+    /// @param sticky whether the balancer keeps to the server that a credential came from;
+    ///   otherwise each has its turn
+    /// @param sharedStore whether they keep their rows in one store; otherwise each in its memory
+    record NodesSet(int count, boolean sticky, boolean sharedStore) implements OfWorld {}
+
+    /// The line to the store was cut, or joined again.
+    record StoreTurned(boolean up) implements OfWorld {}
+
     /// A request is about to be made: the first step of an exchange.
     record ExchangeOpened(Actor actor, Scheme scheme, String method, String path)
             implements OfClient {}

@@ -316,7 +316,7 @@ public final class Performance implements AutoCloseable {
         Turn done = history.performed(turn, index, sceneStart(end), end);
         if (done.complete()) {
             if (turn.step().isPresent()) {
-                run.set(run.get().performed(trace.since(history.turnBegan())));
+                run.set(run.get().performed(trace, history.turnBegan()));
             }
             history.begin(trace.size(), end);
         }

@@ -82,6 +82,15 @@ public final class Narrator {
                     lines.add(words.text("text.keys", signing, accepted.size()));
             case Step.NodeTurned(int node, boolean up) ->
                     lines.add(words.text(up ? "serve.node.up" : "serve.node.down", node));
+            case Step.NodesSet(int count, boolean sticky, boolean shared) ->
+                    lines.add(
+                            words.text(
+                                    "text.nodes",
+                                    count,
+                                    words.text(sticky ? "text.nodes.sticky" : "text.nodes.turns"),
+                                    words.text(shared ? "text.nodes.shared" : "text.nodes.own")));
+            case Step.StoreTurned(boolean up) ->
+                    lines.add(words.text(up ? "text.store.up" : "text.store.down"));
             case Step.ServerRestarted() -> lines.add(words.text("text.restarted"));
             case Step.LaneSet _, Step.SceneOpened _, Step.SceneClosed _, Step.TimePassed _ -> {}
         }

@@ -64,8 +64,53 @@ class CommandLineTest {
     void saysWhichLessonsThereAre() {
         assertThat(run("play", "nothing", "--lang", "en")).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("There is no lesson \"nothing\". There is: kick.");
+                .startsWith("There is no lesson \"nothing\". There is: who-and-what, library-card,")
+                .endsWith(", became-session, sandbox.");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void listsTheLessonsInTheirOrder() {
+        assertThat(run("lessons", "--lang", "en")).isZero();
+        assertThat(out.toString())
+                .containsSubsequence(
+                        " 0  who-and-what ", " 4  kick ", "12  became-session", "13  sandbox");
+        assertThat(out.toString().lines()).hasSize(14);
+        assertThat(run("lessons", "--lang", "zh")).isZero();
+        assertThat(out.toString()).contains("踢人下线");
+    }
+
+    @Test
+    void printsTheSchemaForEditors() {
+        assertThat(run("lessons", "--schema")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("https://json-schema.org/");
+    }
+
+    @Test
+    void checksALessonOfOnesOwn(@TempDir Path folder) throws IOException {
+        String good;
+        try (var in = CommandLineTest.class.getResourceAsStream("/lessons/good.yaml")) {
+            good = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        Path right = Files.writeString(folder.resolve("right.yaml"), good);
+        assertThat(run("check", right.toString(), "--lang", "en")).isZero();
+        assertThat(out.toString()).startsWith(right + ": 2 steps");
+        assertThat(run("play", right.toString(), "--lang", "en")).isZero();
+        Path lying =
+                Files.writeString(
+                        folder.resolve("lying.yaml"), good.replace("a.rows: 1", "a.rows: 7"));
+        Path wrong =
+                Files.writeString(
+                        folder.resolve("wrong.yaml"),
+                        good.replace("kick", "").replace("log-in", "fly"));
+        assertThat(run("check", lying.toString(), wrong.toString(), right.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .anyMatch(line ->
+                        line.equals(lying + ":20:14: the lesson claims a.rows: 7, but a.rows is 1"))
+                .anyMatch(line -> line.startsWith(wrong + ":17:27: unknown command: fly;"));
+        assertThat(run("play", wrong.toString())).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("\tat ", "Exception");
     }
 
     @ParameterizedTest
@@ -85,7 +130,8 @@ class CommandLineTest {
     @Test
     void helpNamesEveryOption() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--lang", "--theme", "play");
+        assertThat(out.toString())
+                .contains("--lang", "--theme", "play", "lessons", "check", "serve");
     }
 
     @Test
@@ -99,7 +145,7 @@ class CommandLineTest {
         assertThat(out.toString()).contains(folder.toString());
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
-                    .hasSize(13)
+                    .hasSize(17)
                     .allSatisfy(file -> {
                         var picture = ImageIO.read(file.toFile());
                         assertThat(picture.getWidth()).isEqualTo(1440);

@@ -102,7 +102,7 @@ class LedgerKickLessonTest {
 
     @Test
     void afterHalfPastNineItWasExposedForTwentyMinutes() {
-        for (String time : List.of("09:30", "10:00")) {
+        for (String time : List.of("09:30", "09:39")) {
             assertThat(figure(time, Subject.EXPOSURE, Lane.B))
                     .isInstanceOfSatisfying(
                             Figure.Span.class,

@@ -17,7 +17,7 @@ class KickLessonTest {
             while (!run.finished()) {
                 int from = world.trace().size();
                 run.next().orElseThrow().commands().forEach(world::perform);
-                run = run.performed(world.trace().since(from));
+                run = run.performed(world.trace(), from);
             }
         }
         assertThat(run.done()).isEqualTo(lesson.steps().size());

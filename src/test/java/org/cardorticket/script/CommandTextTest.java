@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,11 @@ class CommandTextTest {
         assertThat(new Command.Kick(Target.A, "bob").line()).isEqualTo("kick bob A");
         assertThat(new Command.By(Who.THIEF, Command.Request.books(Target.B)).line())
                 .isEqualTo("by thief request /books B");
+        assertThat(
+                        new Command.SetNodes(
+                                        new NodesPlan(2, false, true, NodesPlan.Routing.STICKY))
+                                .line())
+                .isEqualTo("set-nodes 2 sticky own-store shared-keys");
         assertThat(new Command.Wait(LessonTime.CURTAIN.plus(Duration.ofDays(6))).line())
                 .isEqualTo("wait \"+6d 09:00\"");
     }
@@ -71,6 +77,15 @@ class CommandTextTest {
                 "set-lane C jwt",
                 "set-lane A paper",
                 "wait tomorrow",
+                "stop-node",
+                "stop-node 0",
+                "start-node 10",
+                "stop-node 1 A",
+                "stop-store now",
+                "set-nodes 2 round-robin",
+                "set-nodes 1 round-robin own-store shared-keys",
+                "set-nodes 2 at-random own-store shared-keys",
+                "set-nodes 2 sticky any-store shared-keys",
                 "write-draft \"open A",
                 "restart now"
             })

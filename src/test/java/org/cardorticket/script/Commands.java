@@ -8,6 +8,7 @@ import net.jqwik.api.Combinators;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Habit;
@@ -16,7 +17,7 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Setting;
 
 /// Commands of every kind, for properties.
-final class Commands {
+public final class Commands {
 
     private static final Arbitrary<Target> TARGET = Arbitraries.of(Target.class);
     private static final Arbitrary<String> USER = Arbitraries.of("alice", "bob", "carol", "nobody");
@@ -24,7 +25,7 @@ final class Commands {
     private Commands() {}
 
     /// Any command.
-    static Arbitrary<Command> any() {
+    public static Arbitrary<Command> any() {
         Arbitrary<Command> byOthers =
                 Combinators.combine(Arbitraries.of(Who.SECOND, Who.THIEF), ofPerson())
                         .as(Command.By::new);
@@ -64,7 +65,21 @@ final class Commands {
 
     private static Arbitrary<Command> ofServer() {
         return Arbitraries.oneOf(
-                Arbitraries.of(List.of(new Command.Restart(), new Command.DropOldKeys())),
+                Arbitraries.of(
+                        List.of(
+                                new Command.Restart(),
+                                new Command.DropOldKeys(),
+                                new Command.TurnNode(2, false),
+                                new Command.TurnNode(2, true),
+                                new Command.TurnStore(false),
+                                new Command.TurnStore(true))),
+                Combinators.combine(
+                                Arbitraries.integers().between(2, 3),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(true, false),
+                                Arbitraries.of(NodesPlan.Routing.class))
+                        .as(NodesPlan::new)
+                        .map(Command.SetNodes::new),
                 // RSA keys take long to make.
                 Arbitraries.of(Algorithm.HS256, Algorithm.EDDSA).map(Command.RotateKeys::new),
                 Combinators.combine(Arbitraries.of(Defence.class), Arbitraries.of(true, false))

@@ -49,6 +49,11 @@ class WindowTest extends OpenWindow {
         page.nextStep();
         assertThat(page.clock()).isEqualTo("09:30:00");
         assertThat(page.verdict(Lane.B)).isEqualTo("✕ 401 Unauthorized · expired");
+        page.nextStep();
+        page.nextStep();
+        assertThat(page.clock()).isEqualTo("09:41:00");
+        assertThat(page.verdict(Lane.A)).startsWith("✕ 403 Forbidden");
+        assertThat(page.verdict(Lane.B)).isEqualTo("✓ 201 Created");
         assertThat(page.sees("lesson-point")).isTrue();
         assertThat(page.node("lesson-next").isDisabled()).isTrue();
     }

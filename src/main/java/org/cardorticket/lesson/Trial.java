@@ -1,0 +1,94 @@
+package org.cardorticket.lesson;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cardorticket.script.World;
+
+/// Plays a lesson to its end and compares what it says with what happens.
+public final class Trial {
+
+    /// Something that the lesson says and the world does not do.
+    public record Fault(Spot spot, String problem) {}
+
+    private final Lesson lesson;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Trial(Lesson lesson) {
+        this.lesson = lesson;
+    }
+
+    /// Everything that is wrong with what `lesson` says; empty for a lesson that tells the truth.
+    public static List<Fault> of(Lesson lesson) {
+        Trial trial = new Trial(lesson);
+        try (World world = World.open(lesson.setup())) {
+            lesson.steps().forEach(step -> trial.perform(step, world));
+            trial.check(lesson.claims(), new Evidence(world.trace(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(trial.faults);
+    }
+
+    private void perform(LessonStep step, World world) {
+        int from = world.trace().size();
+        step.commands().forEach(world::perform);
+        Evidence evidence = new Evidence(world.trace(), from);
+        check(step.claims(), evidence);
+        point(step, evidence);
+        step.prediction().ifPresent(prediction -> check(prediction, evidence));
+    }
+
+    private void check(List<Claim> claims, Evidence evidence) {
+        for (Claim claim : claims) {
+            if (!claim.condition().holds(evidence)) {
+                faults.add(
+                        new Fault(
+                                claim.spot(),
+                                "the lesson claims %s, but %s"
+                                        .formatted(
+                                                claim.text(), claim.condition().found(evidence))));
+            }
+        }
+    }
+
+    /// Nobody should be pointed at a gate that is not there.
+    private void point(LessonStep step, Evidence evidence) {
+        for (Highlight highlight : step.highlights()) {
+            highlight
+                    .gate()
+                    .filter(gate -> !evidence.gates(highlight.lane()).contains(gate))
+                    .ifPresent(gate ->
+                            faults.add(
+                                    new Fault(
+                                            highlight.spot(),
+                                            "no request in lane %s comes to a gate \"%s\" here"
+                                                    .formatted(
+                                                            Members.word(highlight.lane()),
+                                                            Members.word(gate)))));
+        }
+    }
+
+    private void check(Prediction prediction, Evidence evidence) {
+        List<Integer> fitting = prediction.fitting(evidence);
+        if (fitting.isEmpty()) {
+            List<String> found =
+                    prediction.options().stream()
+                            .flatMap(option -> option.when().stream())
+                            .map(each -> each.found(evidence))
+                            .distinct()
+                            .toList();
+            faults.add(
+                    new Fault(
+                            prediction.spot(),
+                            "no option turned out right: " + String.join("; ", found)));
+        } else if (fitting.size() > 1) {
+            faults.add(
+                    new Fault(
+                            prediction.spot(),
+                            "options %s turned out right, all at once"
+                                    .formatted(fitting.stream().map(i -> i + 1).toList())));
+        }
+    }
+}
