@@ -43,14 +43,15 @@ class ArchitectureTest {
                     Map.entry("film", Set.of("trace", "wire", "time")),
                     Map.entry("lesson", Set.of("script", "server", "trace", "wire", "time")),
                     Map.entry("words", Set.of("film", "trace", "wire", "time")),
+                    Map.entry("export", Set.of("film", "words", "trace", "wire", "time")),
                     Map.entry(
                             "ui",
                             Set.of("lesson", "film", "words", "script", "trace", "wire", "time")),
                     Map.entry(
                             "app",
                             Set.of(
-                                    "ui", "lesson", "film", "words", "script", "server", "auth",
-                                    "client", "trace", "wire", "time")));
+                                    "ui", "export", "lesson", "film", "words", "script", "server",
+                                    "auth", "client", "trace", "wire", "time")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()

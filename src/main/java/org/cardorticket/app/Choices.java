@@ -1,8 +1,8 @@
 package org.cardorticket.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.server.ServerSettings;
@@ -59,9 +59,13 @@ final class Choices {
 
     /// What to say when there is none.
     String noSuchLesson() {
-        String all =
-                catalogue().lessons().stream().map(Lesson::id).collect(Collectors.joining(", "));
-        return Words.of(language()).text("text.nolesson", lesson, all);
+        List<String> all = catalogue().lessons().stream().map(Lesson::id).toList();
+        Words words = Words.of(language());
+        String sentence = words.text("text.nolesson", lesson, String.join(", ", all));
+        List<String> near = Nearest.to(lesson, all);
+        return near.isEmpty()
+                ? sentence
+                : sentence + " " + words.text("export.near", String.join(", ", near));
     }
 
     private static LessonCatalogue catalogue() {

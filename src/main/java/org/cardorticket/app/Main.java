@@ -1,6 +1,9 @@
 package org.cardorticket.app;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Starts the program. Not a JavaFX `Application`: the launcher would start the toolkit before
 /// anybody knows whether there is a display.
@@ -17,6 +20,19 @@ public final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new OpenCommand())
                 .addSubcommand(new PlayCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .addSubcommand(new ExportCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, _) -> refuse(wrong));
+    }
+
+    /// Says in a few lines what is wrong with the arguments: a whole manual page would hide it.
+    private static int refuse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.print("Usage: " + command.getHelp().synopsis(7));
+        err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+        return 2;
     }
 }

@@ -14,10 +14,18 @@ import picocli.CommandLine.Spec;
 /// `card-or-ticket [LESSON]`: opens the window, or without a display plays in the terminal.
 @Command(
         name = "card-or-ticket",
-        mixinStandardHelpOptions = true,
-        version = "card-or-ticket 0.1.0",
-        description = "Watch a session cookie and a JWT do the same work, side by side.")
+        description = {
+            "Watch a session cookie and a JWT do the same work, side by side.",
+            "Opens the window; without a display it plays the lesson as text and takes pictures."
+        },
+        footer = {
+            "  card-or-ticket",
+            "  card-or-ticket kick --lang zh --theme dark",
+            "  card-or-ticket COMMAND --help"
+        })
 final class OpenCommand implements Callable<Integer> {
+
+    @Mixin private ManPage help = new ManPage();
 
     @Mixin private Choices choices = new Choices();
 
