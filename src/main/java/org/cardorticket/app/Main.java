@@ -21,6 +21,7 @@ public final class Main {
         return new CommandLine(new OpenCommand())
                 .addSubcommand(new PlayCommand())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new FilmCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> refuse(wrong));
     }

@@ -65,10 +65,7 @@ final class Pictures {
     /// Takes pictures of `lesson` in this process, which must not have started a toolkit yet.
     static void takeHere(
             Lesson lesson, Choices choices, PictureSize size, Path folder, PrintWriter out) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("prism.lcdtext", "false");
-        System.setProperty("prism.subpixeltext", "false");
+        headless();
         CompletableFuture<List<Path>> files = new CompletableFuture<>();
         Platform.startup(() -> perform(lesson, choices, size, folder, files));
         Words words = Words.of(choices.language());
@@ -82,6 +79,14 @@ final class Pictures {
             Thread.currentThread().interrupt();
         }
         out.flush();
+    }
+
+    /// Has the toolkit of this process, which must not have been started yet, do without a display.
+    static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("prism.subpixeltext", "false");
     }
 
     private static void perform(

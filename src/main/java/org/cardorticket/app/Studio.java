@@ -1,0 +1,119 @@
+package org.cardorticket.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import org.cardorticket.export.Still;
+import org.cardorticket.film.Film;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.MainWindow;
+import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Photographer;
+import org.cardorticket.ui.Texts;
+
+/// The window on JavaFX's headless platform with a whole lesson performed in it, ready to be
+/// photographed at any moment of its film.
+final class Studio implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final MainWindow window;
+    private final Performance performance;
+    private final Photographer photographer;
+    private final double scale;
+
+    private Studio(MainWindow window, Performance performance, double scale) {
+        this.window = window;
+        this.performance = performance;
+        this.photographer = new Photographer(window, performance.playback());
+        this.scale = scale;
+    }
+
+    /// Performs `lesson` in this process, which must not have started a toolkit yet.
+    static Studio open(Lesson lesson, Choices choices, PictureSize size, double scale) {
+        Pictures.headless();
+        CompletableFuture<Studio> ready = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                Performance performance = new Performance(lesson);
+                MainWindow window =
+                        new MainWindow(
+                                performance,
+                                new Texts(choices.language()),
+                                choices.theme(),
+                                size.width(),
+                                size.height());
+                performance.performAll(
+                        () -> ready.complete(new Studio(window, performance, scale)));
+            } catch (RuntimeException e) {
+                ready.completeExceptionally(e);
+            }
+        });
+        return wait(ready);
+    }
+
+    /// Begins to take the picture at `position` film seconds.
+    CompletableFuture<Still> shoot(double position) {
+        return ask(() -> still(photographer.at(position, scale)));
+    }
+
+    /// The length of the film in seconds.
+    double length() {
+        return wait(ask(() -> performance.playback().film().length()));
+    }
+
+    /// Where in the film a step halts, in seconds.
+    List<Double> beats() {
+        return wait(
+                ask(() -> {
+                    Film film = performance.playback().film();
+                    List<Double> beats = new ArrayList<>(List.of(0.0));
+                    while (beats.getLast() < film.length()) {
+                        beats.add(film.nextStop(beats.getLast()));
+                    }
+                    return beats;
+                }));
+    }
+
+    /// The moments worth a picture, in seconds: the first, then two for every step.
+    List<Double> keyMoments() {
+        return wait(ask(performance::keyMoments));
+    }
+
+    @Override
+    public void close() {
+        Platform.runLater(window::close);
+    }
+
+    /// The value of `future`, once it is there.
+    static <T> T wait(CompletableFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> ask(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, Platform::runLater);
+    }
+
+    private static Still still(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return new Still(width, pixels);
+    }
+}
