@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,17 +42,20 @@ class ArchitectureTest {
                     Map.entry(
                             "script", Set.of("client", "server", "auth", "trace", "wire", "time")),
                     Map.entry("film", Set.of("trace", "wire", "time")),
+                    Map.entry("ledger", Set.of("trace", "wire", "time")),
                     Map.entry("lesson", Set.of("script", "server", "trace", "wire", "time")),
-                    Map.entry("words", Set.of("film", "trace", "wire", "time")),
-                    Map.entry("export", Set.of("film", "words", "trace", "wire", "time")),
+                    Map.entry("words", Set.of("film", "ledger", "trace", "wire", "time")),
+                    Map.entry("export", Set.of("film", "ledger", "words", "trace", "wire", "time")),
                     Map.entry(
                             "ui",
-                            Set.of("lesson", "film", "words", "script", "trace", "wire", "time")),
+                            Set.of(
+                                    "lesson", "film", "ledger", "words", "script", "trace", "wire",
+                                    "time")),
                     Map.entry(
                             "app",
                             Set.of(
-                                    "ui", "export", "lesson", "film", "words", "script", "server",
-                                    "auth", "client", "trace", "wire", "time")));
+                                    "ui", "export", "lesson", "film", "ledger", "words", "script",
+                                    "server", "auth", "client", "trace", "wire", "time")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()
@@ -116,6 +120,13 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(Thread.class, "sleep", long.class)
                 .because("there is one clock, and it is the lesson's")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "app.ServeCommand")
+                .should()
+                .callMethod(InstantSource.class, "system")
+                .because("only for real clients a clock begins at the present moment")
                 .check(MAIN);
         noClasses()
                 .that()

@@ -1,7 +1,6 @@
 package org.cardorticket.app;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
@@ -10,10 +9,12 @@ import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// What every way of starting has in common: the lesson, the language, the theme.
+/// What every way of showing a lesson has in common: the lesson, the language, the store, the
+/// theme.
 final class Choices {
 
     @Parameters(
@@ -24,32 +25,45 @@ final class Choices {
             description = "the lesson to show (default: ${DEFAULT-VALUE})")
     private String lesson = "kick";
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            description = "the language (default: that of the system)")
-    private @Nullable Language language;
+    @Mixin private Basics basics = new Basics();
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
-            defaultValue = "light",
-            description = "the colours (default: ${DEFAULT-VALUE})")
-    private Theme theme = Theme.LIGHT;
+            paramLabel = "light|dark|contrast",
+            description = "the colours (default: those of last time, at first light)")
+    private @Nullable Theme theme;
+
+    private Preferences preferences = Preferences.STANDARD;
+
+    /// What has not been asked for is as in `last`.
+    void remember(Preferences last) {
+        preferences = last;
+        basics.usually(last.language());
+    }
 
     /// The language asked for, or the system's.
     Language language() {
-        return Optional.ofNullable(language).orElseGet(() -> Language.of(Locale.getDefault()));
+        return basics.language();
+    }
+
+    /// Language and store.
+    Basics basics() {
+        return basics;
     }
 
     /// The theme asked for.
     Theme theme() {
-        return theme;
+        return Optional.ofNullable(theme).orElse(preferences.theme());
     }
 
     /// The name of the lesson asked for.
     String lessonName() {
         return lesson;
+    }
+
+    /// All lessons there are.
+    List<Lesson> lessons() {
+        return catalogue().lessons();
     }
 
     /// The lesson asked for, if there is one of that name.
@@ -68,7 +82,7 @@ final class Choices {
                 : sentence + " " + words.text("export.near", String.join(", ", near));
     }
 
-    private static LessonCatalogue catalogue() {
-        return LessonCatalogue.builtIn(ServerSettings.standard());
+    private LessonCatalogue catalogue() {
+        return LessonCatalogue.builtIn(ServerSettings.standard().with(basics.store()));
     }
 }

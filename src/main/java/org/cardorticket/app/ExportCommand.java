@@ -86,6 +86,11 @@ final class ExportCommand implements Callable<Integer> {
             err.println(choices.noSuchLesson());
             return 2;
         }
+        Optional<String> trouble = choices.basics().storeTrouble();
+        if (trouble.isPresent()) {
+            err.println(trouble.get());
+            return 1;
+        }
         Words words = Words.of(choices.language());
         try {
             Draft.write(file, written(Given.of(lesson.get()), words));

@@ -87,6 +87,11 @@ final class FilmCommand implements Callable<Integer> {
             err.println(choices.noSuchLesson());
             return 2;
         }
+        Optional<String> trouble = choices.basics().storeTrouble();
+        if (trouble.isPresent()) {
+            err.println(trouble.get());
+            return 1;
+        }
         Words words = Words.of(choices.language());
         try {
             film(lesson.get(), words);

@@ -11,7 +11,8 @@ public final class Main {
 
     private Main() {}
 
-    /// Runs with `args` and ends the process with 0, or with 2 when they make no sense.
+    /// Runs with `args` and ends the process with 0, with 1 when it could not be done, or with 2
+    /// when they make no sense.
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
     }
@@ -22,6 +23,7 @@ public final class Main {
                 .addSubcommand(new PlayCommand())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new FilmCommand())
+                .addSubcommand(new ServeCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((wrong, _) -> refuse(wrong));
     }

@@ -13,7 +13,7 @@ final class Nearest {
     /// Those of `names` that are few slips away from `word`, the nearest first, at most three.
     static List<String> to(String word, Collection<String> names) {
         String typed = word.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, typed.length() / 2);
+        int most = Math.max(1, typed.length() / 3);
         return names.stream()
                 .filter(name -> near(typed, name, most))
                 .sorted(Comparator.comparingInt(name -> slips(typed, name)))

@@ -40,6 +40,11 @@ final class OpenCommand implements Callable<Integer> {
             err.println(choices.noSuchLesson());
             return 2;
         }
+        Optional<String> trouble = choices.basics().storeTrouble();
+        if (trouble.isPresent()) {
+            err.println(trouble.get());
+            return 1;
+        }
         Words words = Words.of(choices.language());
         if (Display.ofThisProcess().present()) {
             Optional<String> refused = WindowShow.open(lesson.get(), choices);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Photographer;
@@ -23,6 +24,9 @@ import org.cardorticket.words.Words;
 final class Pictures {
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /// Narrower pictures are taken with the inspector folded away.
+    private static final double ROOM_FOR_ALL = 1360;
 
     private Pictures() {}
 
@@ -42,6 +46,12 @@ final class Pictures {
                         choices.theme().name(),
                         "--pictures",
                         folder.toString()));
+        choices.basics()
+                .redis()
+                .ifPresent(redis -> {
+                    command.add("--store");
+                    command.add(redis.toString());
+                });
         try {
             Process process =
                     new ProcessBuilder(command)
@@ -89,6 +99,13 @@ final class Pictures {
         System.setProperty("prism.subpixeltext", "false");
     }
 
+    /// How a window of `size` looks when nobody can unfold anything in it.
+    static Looks looks(Choices choices, PictureSize size) {
+        Looks looks = new Looks(choices.theme());
+        looks.inspectorProperty().set(size.width() >= ROOM_FOR_ALL);
+        return looks;
+    }
+
     private static void perform(
             Lesson lesson,
             Choices choices,
@@ -99,8 +116,9 @@ final class Pictures {
         MainWindow window =
                 new MainWindow(
                         performance,
+                        choices.lessons(),
                         new Texts(choices.language()),
-                        choices.theme(),
+                        looks(choices, size),
                         size.width(),
                         size.height());
         performance.performAll(() -> {

@@ -52,6 +52,11 @@ final class PlayCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(choices.noSuchLesson());
             return 2;
         }
+        Optional<String> trouble = choices.basics().storeTrouble();
+        if (trouble.isPresent()) {
+            spec.commandLine().getErr().println(trouble.get());
+            return 1;
+        }
         if (!quiet) {
             TextShow.play(lesson.get(), choices.language(), out);
         }

@@ -46,8 +46,9 @@ final class Studio implements AutoCloseable {
                 MainWindow window =
                         new MainWindow(
                                 performance,
+                                choices.lessons(),
                                 new Texts(choices.language()),
-                                choices.theme(),
+                                Pictures.looks(choices, size),
                                 size.width(),
                                 size.height());
                 performance.performAll(

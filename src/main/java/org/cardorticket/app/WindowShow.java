@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Texts;
@@ -14,8 +15,8 @@ import org.cardorticket.ui.Texts;
 /// Shows a lesson in a window until the window is closed.
 final class WindowShow {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    /// Narrower windows begin with the inspector folded away.
+    private static final double ROOM_FOR_ALL = 1360;
 
     private WindowShow() {}
 
@@ -46,20 +47,43 @@ final class WindowShow {
     }
 
     private static void show(Lesson lesson, Choices choices, CountDownLatch closed) {
+        PreferencesFile file = PreferencesFile.ofThisProcess();
+        Preferences last = file.load();
+        choices.remember(last);
         Performance performance = new Performance(lesson);
+        performance.playback().speedProperty().set(last.speed());
+        Looks looks = new Looks(choices.theme());
+        looks.projectorProperty().set(last.projector());
+        looks.calmProperty().set(last.calm());
+        looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
         Texts texts = new Texts(choices.language());
-        MainWindow window = new MainWindow(performance, texts, choices.theme(), WIDTH, HEIGHT);
+        MainWindow window =
+                new MainWindow(
+                        performance, choices.lessons(), texts, looks, last.width(), last.height());
         Stage stage = new Stage();
         stage.titleProperty().bind(window.title());
         stage.setScene(window.scene());
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
         stage.setOnHidden(_ -> {
+            file.save(preferences(window, performance));
             window.close();
             closed.countDown();
         });
         window.start();
         stage.show();
+    }
+
+    private static Preferences preferences(MainWindow window, Performance performance) {
+        return new Preferences(
+                Optional.of(window.texts().language()),
+                window.looks().themeProperty().get(),
+                window.looks().projectorProperty().get(),
+                window.looks().calmProperty().get(),
+                window.looks().inspectorProperty().get(),
+                performance.playback().speedProperty().get(),
+                window.scene().getWidth(),
+                window.scene().getHeight());
     }
 
     private static String reason(Throwable e) {

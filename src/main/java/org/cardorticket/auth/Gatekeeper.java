@@ -59,9 +59,20 @@ public final class Gatekeeper {
                     Answer answer = ask(name, old);
                     if (answer instanceof Answer.Right) {
                         users.changePassword(name, next);
-                        then.run();
+                        orBack(name, old, then);
                     }
                     return answer;
                 });
+    }
+
+    /// A password that has changed while the sessions behind the old one go on would be half a
+    /// change: if the store is away, the old password stays.
+    private void orBack(String name, String old, Runnable then) {
+        try {
+            then.run();
+        } catch (StoreUnavailableException e) {
+            users.changePassword(name, old);
+            throw e;
+        }
     }
 }

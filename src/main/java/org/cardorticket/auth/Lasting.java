@@ -27,4 +27,16 @@ public record Lasting(
                 new Rendezvous(),
                 ids);
     }
+
+    /// The same for another server that was given no copy of the keys.
+    public Lasting withKeysOfItsOwn() {
+        return new Lasting(
+                users,
+                new KeyRing(rules.settings().algorithm(), ids),
+                new Seal(ids),
+                issued,
+                rules,
+                rendezvous,
+                ids);
+    }
 }

@@ -2,11 +2,14 @@ package org.cardorticket.auth;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Table;
 
 /// Makes rows together with the length of their serialised form, and reads their values.
 final class RowBytes {
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private RowBytes() {}
 
@@ -25,10 +28,19 @@ final class RowBytes {
     /// The moment that a part of a row's value names, or `otherwise` where somebody has tampered
     /// with it.
     static Instant moment(String text, Instant otherwise) {
+        return moment(text).orElse(otherwise);
+    }
+
+    /// The moment that `text` names; empty when it names none, or one so far away that nobody can
+    /// reckon with it.
+    static Optional<Instant> moment(String text) {
         try {
-            return Instant.parse(text);
+            Instant moment = Instant.parse(text);
+            return moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST)
+                    ? Optional.empty()
+                    : Optional.of(moment);
         } catch (DateTimeException _) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

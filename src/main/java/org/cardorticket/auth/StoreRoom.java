@@ -30,6 +30,13 @@ public final class StoreRoom {
                 .toList();
     }
 
+    /// Takes all living rows away, unrecorded.
+    public void clear() {
+        Arrays.stream(Scheme.values())
+                .flatMap(scheme -> rows(scheme).stream())
+                .forEach(row -> store.remove(row.table(), row.key()));
+    }
+
     /// The living rows of `user` in `table`; looking does not count as a look-up.
     List<Row> ofUser(Table table, String user) {
         return store.ofUser(table, user);

@@ -1,5 +1,6 @@
 package org.cardorticket.client;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,20 +30,38 @@ public final class CookieJar {
         this.clock = clock;
     }
 
-    /// Takes in a `Set-Cookie` header value: replaces the cookie of the same name and path, and
-    /// forgets it where its life is over already. A header that is no cookie is ignored.
+    /// Takes in a `Set-Cookie` header value: replaces the cookie of the same name and path, which
+    /// keeps its place in the order, and forgets it where its life is over already. A header that
+    /// is no cookie is ignored.
     public void accept(String header) {
         SetCookie.parse(header).ifPresent(this::keep);
     }
 
     private void keep(SetCookie cookie) {
-        cookies.removeIf(kept ->
-                kept.cookie().name().equals(cookie.name())
-                        && kept.cookie().path().equals(cookie.path()));
-        Optional<Instant> expiry = cookie.maxAge().map(clock.instant()::plusSeconds);
-        if (cookie.maxAge().isEmpty() || cookie.maxAge().get() > 0) {
-            cookies.add(new Kept(cookie, expiry));
+        Instant now = clock.instant();
+        cookies.removeIf(kept -> !kept.lives(now));
+        boolean over = cookie.maxAge().filter(seconds -> seconds <= 0).isPresent();
+        Kept next = new Kept(cookie, cookie.maxAge().map(seconds -> later(now, seconds)));
+        for (int i = 0; i < cookies.size(); i++) {
+            SetCookie old = cookies.get(i).cookie();
+            if (old.name().equals(cookie.name()) && old.path().equals(cookie.path())) {
+                if (over) {
+                    cookies.remove(i);
+                } else {
+                    cookies.set(i, next);
+                }
+                return;
+            }
         }
+        if (!over) {
+            cookies.add(next);
+        }
+    }
+
+    /// `seconds` after `now`, or the last moment there is: a life may be longer than any clock.
+    private static Instant later(Instant now, long seconds) {
+        long most = Duration.between(now, Instant.MAX).toSeconds();
+        return now.plusSeconds(Math.clamp(seconds, 0, most));
     }
 
     /// The value of the `Cookie` header for a request to `path` that the site's own page makes,

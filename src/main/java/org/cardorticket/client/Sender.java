@@ -6,10 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cardorticket.trace.ExchangeLog;
 import org.cardorticket.trace.Step;
@@ -107,12 +110,23 @@ public final class Sender implements AutoCloseable {
         return builder.method(request.method(), body).build();
     }
 
+    /// The JDK's client hands names over in lower case; people know them as `Set-Cookie`.
+    private static String usual(String name) {
+        return Arrays.stream(name.split("-", -1))
+                .map(part ->
+                        part.isEmpty()
+                                ? part
+                                : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining("-"))
+                .replace("Www-", "WWW-");
+    }
+
     private static Response wire(HttpResponse<String> answer) {
         List<Header> headers =
                 answer.headers().map().entrySet().stream()
                         .flatMap(entry ->
                                 entry.getValue().stream()
-                                        .map(value -> new Header(entry.getKey(), value)))
+                                        .map(value -> new Header(usual(entry.getKey()), value)))
                         .toList();
         return new Response(answer.statusCode(), headers, answer.body());
     }

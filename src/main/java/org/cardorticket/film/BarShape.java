@@ -26,6 +26,12 @@ public record BarShape(
         return ended.isEmpty() && now.isBefore(plannedUntil);
     }
 
+    /// How far there is something to draw: to its planned end, but nothing is planned any more with
+    /// one that a newer one has replaced.
+    public Instant shownUntil() {
+        return ended.filter(Ending.REPLACED::equals).isPresent() ? usedUntil : plannedUntil;
+    }
+
     /// From when to when it is, or will be, accepted although it should not be; zero when it never
     /// is.
     public Duration exposure() {

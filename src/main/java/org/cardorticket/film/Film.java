@@ -22,6 +22,7 @@ public final class Film {
     private final LaneMap lanes = new LaneMap();
     private final WriteOrder writes = new WriteOrder();
     private final List<SceneSpan> scenes = new ArrayList<>();
+    private final Prefix<Long> steps = new Prefix<>();
     private final Takes takes = new Takes(this::lay);
     private int taken;
 
@@ -74,6 +75,11 @@ public final class Film {
         return clockwork.end();
     }
 
+    /// How far the timeline of the whole film reaches.
+    public Extent extent() {
+        return timeline.extent(clockwork.at(0), clockwork.end());
+    }
+
     /// The first beat after `position`, or the film's end.
     public double nextStop(double position) {
         return reel.stopAfter(position).orElse(length());
@@ -87,6 +93,20 @@ public final class Film {
     /// The scenes so far in their order, unmodifiable.
     public List<SceneSpan> scenes() {
         return Collections.unmodifiableList(scenes);
+    }
+
+    /// The number of the last step of the trace that has been shown to its end at `position`, -1
+    /// before the first: whole scenes, because lanes that play at the same time have their steps
+    /// one after another in the trace.
+    public long lastStepAt(double position) {
+        List<Long> shown = steps.upTo(clamped(position));
+        return shown.isEmpty() ? -1 : shown.getLast();
+    }
+
+    /// The first position at which step number `step` of the trace has been shown to its end; the
+    /// film's end for one that has not been laid out yet.
+    public double positionOfStep(long step) {
+        return steps.firstPositionWhere(last -> last >= step).orElse(length());
     }
 
     /// How many cues have to be folded to show `position`.
@@ -114,6 +134,8 @@ public final class Film {
             layout.add(unit);
         }
         cut(layout);
+        long last = take.events().isEmpty() ? -1 : take.events().getLast().seq();
+        steps.add(length(), Math.max(last, lastStepAt(length())));
         if (take.kind() != Take.Kind.BETWEEN) {
             scenes.add(new SceneSpan(take.command(), opened, start, length()));
         }

@@ -2,10 +2,13 @@ package org.cardorticket.film;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Page;
@@ -20,6 +23,7 @@ final class Picture {
     private final LanePicture b;
     private final Map<Actor, ClientFrame> clients = new HashMap<>();
     private final Map<Scheme, Shelf> shelves = new EnumMap<>(Scheme.class);
+    private final Set<Defence> off = EnumSet.noneOf(Defence.class);
 
     /// The empty stage, before anybody has come on.
     Picture() {
@@ -38,6 +42,7 @@ final class Picture {
         Picture copy = new Picture(a.copy(), b.copy());
         copy.clients.putAll(clients);
         shelves.forEach((scheme, shelf) -> copy.shelves.put(scheme, shelf.copy()));
+        copy.off.addAll(off);
         return copy;
     }
 
@@ -65,7 +70,8 @@ final class Picture {
 
     /// The frame at `position`, with `timeline` in it.
     Frame frame(double position, Instant now, TimelineFrame timeline) {
-        return new Frame(position, now, frame(a, position, now), frame(b, position, now), timeline);
+        return new Frame(
+                position, now, frame(a, position, now), frame(b, position, now), timeline, off);
     }
 
     private LaneFrame frame(LanePicture lane, double position, Instant now) {
@@ -88,6 +94,13 @@ final class Picture {
                 // Whoever is seated anew comes with empty hands, also one who was here before.
                 if (lane(lane).set(scheme, actor)) {
                     clients.remove(actor);
+                }
+            }
+            case Step.DefenceTurned(var defence, boolean on) -> {
+                if (on) {
+                    off.remove(defence);
+                } else {
+                    off.add(defence);
                 }
             }
             case Step.PageShown(Actor actor, Page page) ->

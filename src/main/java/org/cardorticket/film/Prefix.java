@@ -4,7 +4,10 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 
 /// An append-only list whose elements appear at growing film positions, and its beginnings up to
 /// one of them.
@@ -23,8 +26,27 @@ final class Prefix<T> {
 
     /// What has appeared at `position`: an unmodifiable view, made in constant space.
     List<T> upTo(double position) {
-        int size = Search.count(positions.size(), i -> positions.get(i) <= position);
-        return new Beginning<>(items, size);
+        return new Beginning<>(items, size(position));
+    }
+
+    /// The last that has appeared at `position`, if anything has.
+    Optional<T> latest(double position) {
+        int size = size(position);
+        return size == 0 ? Optional.empty() : Optional.of(items.get(size - 1));
+    }
+
+    /// How many have appeared at `position`.
+    int size(double position) {
+        return Search.count(positions.size(), i -> positions.get(i) <= position);
+    }
+
+    /// Where the first item for which `holds` has appeared; `holds` must be false for a beginning
+    /// of the items and true for all after it.
+    OptionalDouble firstPositionWhere(Predicate<T> holds) {
+        int index = Search.count(items.size(), i -> !holds.test(items.get(i)));
+        return index < items.size()
+                ? OptionalDouble.of(positions.get(index))
+                : OptionalDouble.empty();
     }
 
     private static final class Beginning<T> extends AbstractList<T> implements RandomAccess {

@@ -70,6 +70,12 @@ public record TimeAxis(Instant from, Instant to, double width) {
         return from.plusNanos(Math.round(Duration.between(from, to).toNanos() * (x / width)));
     }
 
+    /// How long `pixels` are.
+    public Duration length(double pixels) {
+        return Duration.ofNanos(
+                Math.round(Duration.between(from, to).toNanos() * (pixels / width)));
+    }
+
     /// The window narrowed (`factor` below 1) or widened so that what stands at pixel `x` stays
     /// there; never below ten seconds, never beyond a year.
     public TimeAxis zoomed(double factor, double x) {

@@ -18,6 +18,7 @@ final class TimelineRecord {
     private final Prefix<Bar> bars = new Prefix<>();
     private final Prefix<BarChange> changes = new Prefix<>();
     private final Prefix<Mark> marks = new Prefix<>();
+    private final TimelineIndex index = new TimelineIndex();
 
     /// The credentials on the timeline that have not ended, by id.
     private final Map<String, Open> open = new LinkedHashMap<>();
@@ -25,7 +26,17 @@ final class TimelineRecord {
     /// The timeline at a position.
     TimelineFrame at(double position, Instant now) {
         return new TimelineFrame(
-                bars.upTo(position), changes.upTo(position), marks.upTo(position), now);
+                bars.upTo(position),
+                changes.upTo(position),
+                marks.upTo(position),
+                now,
+                index,
+                position);
+    }
+
+    /// How far the timeline of the whole film, which goes from `from` to `end`, reaches.
+    Extent extent(Instant from, Instant end) {
+        return index.extent(from, end);
     }
 
     /// Takes in what happened, at the position at which it is shown.
@@ -40,19 +51,36 @@ final class TimelineRecord {
                         open.computeIfPresent(
                                 id, (_, old) -> new Open(old.credential(), expiresAt));
                 if (extended != null) {
-                    changes.add(at, new BarChange.Extended(id, event.at(), expiresAt));
+                    change(at, new BarChange.Extended(id, event.at(), expiresAt));
                 }
             }
             case Step.Ended(String id, var ending) -> {
                 if (open.remove(id) != null) {
-                    changes.add(at, new BarChange.Ended(id, event.at(), ending));
+                    change(at, new BarChange.Ended(id, event.at(), ending));
                 }
             }
             case Step.AccessWithdrawn withdrawn -> withdrawn(at, event.at(), withdrawn, lanes);
             case Step.Answered answered ->
                     appearance.origin().ifPresent(origin -> asked(at, event, answered, origin));
+            case Step.DefenceTurned(var defence, boolean on) ->
+                    mark(at, new Mark.Turned(event.at(), at, defence, on));
+            case Step.SettingChanged(var setting, var value) ->
+                    mark(at, new Mark.Adjusted(event.at(), at, setting, value));
+            case Step.KeysChanged(String signing, var accepted) ->
+                    mark(at, new Mark.Rekeyed(event.at(), at, signing, accepted));
+            case Step.ServerRestarted() -> mark(at, new Mark.Restarted(event.at(), at));
             default -> {}
         }
+    }
+
+    private void change(double at, BarChange change) {
+        changes.add(at, change);
+        index.changed(at, change);
+    }
+
+    private void mark(double at, Mark mark) {
+        marks.add(at, mark);
+        index.marked(at, mark);
     }
 
     private void issued(double at, Credential credential, Origin origin) {
@@ -61,7 +89,9 @@ final class TimelineRecord {
             origin.lane()
                     .ifPresent(lane -> {
                         open.put(credential.id(), new Open(credential, credential.expiresAt()));
-                        bars.add(at, new Bar(lane, owner, credential));
+                        Bar bar = new Bar(lane, owner, credential);
+                        bars.add(at, bar);
+                        index.issued(at, bar);
                     });
         }
     }
@@ -71,12 +101,10 @@ final class TimelineRecord {
         for (Open each : open.values()) {
             Credential credential = each.credential();
             if (step.concerns(credential)) {
-                changes.add(at, new BarChange.Withdrawn(credential.id(), when, step.ending()));
+                change(at, new BarChange.Withdrawn(credential.id(), when, step.ending()));
             }
         }
-        marks.add(
-                at,
-                new Mark.Withdrawn(when, at, lanes.of(step.scheme()), step.user(), step.ending()));
+        mark(at, new Mark.Withdrawn(when, at, lanes.of(step.scheme()), step.user(), step.ending()));
     }
 
     private void asked(double at, Event event, Step.Answered answered, Origin origin) {
@@ -84,13 +112,14 @@ final class TimelineRecord {
         if (opening.actor().kind() != Actor.Kind.ADMIN) {
             origin.lane()
                     .ifPresent(lane ->
-                            marks.add(
+                            mark(
                                     at,
                                     new Mark.Asked(
                                             event.at(),
                                             at,
                                             lane,
                                             event.exchange(),
+                                            opening.actor(),
                                             answered.verdict().allowed(),
                                             opening.method() + " " + opening.path())));
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.cardorticket.auth.AuthSettings;
+import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.client.Sender;
 import org.cardorticket.server.AuthServer;
 import org.cardorticket.server.ServerSettings;
@@ -39,13 +40,20 @@ public final class World implements AutoCloseable {
         this.script = new Script(setup, List.of());
     }
 
-    /// Starts the server of `setup` and seats its people.
+    /// Starts the server of `setup` and seats its people. What somebody has left in a store outside
+    /// the server is taken away: every lesson begins at the same moment with nothing.
     ///
-    /// @throws IOException when the server cannot listen
+    /// @throws IOException when the server cannot listen, or its store does not answer
     public static World open(Setup setup) throws IOException {
         LessonClock clock = new LessonClock(setup.start());
         Recorder recorder = new Recorder(clock);
         AuthServer server = AuthServer.start(setup.server(), clock, recorder);
+        try {
+            server.forgetRows();
+        } catch (StoreUnavailableException e) {
+            server.close();
+            throw new IOException(e.getMessage(), e);
+        }
         World world = new World(setup, clock, recorder, server);
         world.sender.warmUp();
         return world;
@@ -133,10 +141,15 @@ public final class World implements AutoCloseable {
         }
     }
 
-    /// Ends the server and everybody's connections.
+    /// Ends the server and everybody's connections, and leaves nothing in a store outside.
     @Override
     public void close() {
         sender.close();
+        try {
+            server.forgetRows();
+        } catch (StoreUnavailableException _) {
+            // Whatever is left there runs out by itself.
+        }
         server.close();
     }
 }

@@ -65,7 +65,7 @@ final class Adapter {
         byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
         boolean head = exchange.getRequestMethod().equals("HEAD");
         boolean bodiless = body.length == 0 || head;
-        if (head) {
+        if (head && !headers.containsKey("Content-Length")) {
             headers.set("Content-Length", String.valueOf(body.length));
         }
         exchange.sendResponseHeaders(response.status(), bodiless ? -1 : body.length);
@@ -76,7 +76,7 @@ final class Adapter {
 
     /// The body, or as much of it as tells that it is too long. The rest is thrown away, within
     /// reason: a client that is still sending when the connection closes does not see the answer.
-    private static byte[] body(HttpExchange exchange) throws IOException {
+    static byte[] body(HttpExchange exchange) throws IOException {
         InputStream in = exchange.getRequestBody();
         byte[] bytes = in.readNBytes(LONGEST_BODY + 1);
         if (bytes.length > LONGEST_BODY) {
@@ -94,7 +94,7 @@ final class Adapter {
 
     /// The JDK keeps headers in a hash table, so their order on the wire is lost: `Host` first,
     /// then by name.
-    private static List<Header> headers(Headers jdk) {
+    static List<Header> headers(Headers jdk) {
         List<Header> headers = new ArrayList<>();
         jdk.forEach((name, values) -> values.forEach(v -> headers.add(header(name, v))));
         headers.sort(

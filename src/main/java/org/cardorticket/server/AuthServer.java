@@ -2,13 +2,18 @@ package org.cardorticket.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cardorticket.auth.Auth;
 import org.cardorticket.auth.AuthControl;
-import org.cardorticket.auth.EmbeddedStore;
 import org.cardorticket.auth.Lasting;
-import org.cardorticket.auth.RowStore;
+import org.cardorticket.auth.StoreSource;
+import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Row;
@@ -18,44 +23,74 @@ import org.cardorticket.trace.Step;
 /// The real server: every scheme at once, on loopback, one virtual thread a request.
 public final class AuthServer implements AutoCloseable {
 
+    /// An order that does not depend on random keys, so that a replay equals the first run.
+    private static final Comparator<Row> UNTOLD =
+            Comparator.comparing((Row row) -> row.table().toString())
+                    .thenComparing(Row::user)
+                    .thenComparing(Row::expiresAt)
+                    .thenComparing(row -> row.value().length())
+                    .thenComparing(Row::value);
+
     private final LessonClock clock;
     private final Recorder recorder;
-    private final Supplier<RowStore> store;
+    private final StoreSource store;
     private final Lasting lasting;
     private final AuthControl control;
+    private final Seat seat;
     private final int port;
     private volatile Auth auth;
     private volatile Listener listener;
 
     private AuthServer(
-            ServerSettings settings, LessonClock clock, Recorder recorder, Supplier<RowStore> store)
+            int port,
+            LessonClock clock,
+            Recorder recorder,
+            StoreSource store,
+            Lasting lasting,
+            Seat seat)
             throws IOException {
         this.clock = clock;
         this.recorder = recorder;
         this.store = store;
-        this.lasting = Lasting.create(settings.auth(), settings.accounts(), settings.random());
+        this.lasting = lasting;
+        this.seat = seat;
         this.control = new AuthControl(lasting, recorder);
-        this.auth = new Auth(lasting, clock, store.get());
-        this.listener = Listener.start(settings.port(), auth, recorder);
+        this.auth = new Auth(lasting, clock, store.atStart());
+        this.listener = Listener.start(port, auth, recorder, seat);
         this.port = listener.port();
     }
 
     /// Starts a server that lives on `clock`, writes what it does to `recorder`, and keeps its rows
-    /// in its own memory.
+    /// where `settings` says.
     ///
     /// @throws IOException when the port is taken
     public static AuthServer start(ServerSettings settings, LessonClock clock, Recorder recorder)
             throws IOException {
-        return start(settings, clock, recorder, () -> new EmbeddedStore(clock));
+        StoreSource store = StoreSource.of(settings.store(), clock);
+        try {
+            return start(settings, clock, recorder, store);
+        } catch (IOException e) {
+            store.close();
+            throw e;
+        }
     }
 
-    /// The same with another store, which `store` hands over at every start.
+    /// The same with the store that `store` hands over at every start, and that is closed with the
+    /// server.
     ///
     /// @throws IOException when the port is taken
     public static AuthServer start(
-            ServerSettings settings, LessonClock clock, Recorder recorder, Supplier<RowStore> store)
+            ServerSettings settings, LessonClock clock, Recorder recorder, StoreSource store)
             throws IOException {
-        return new AuthServer(settings, clock, recorder, store);
+        Lasting lasting = Lasting.create(settings.auth(), settings.accounts(), settings.random());
+        return new AuthServer(settings.port(), clock, recorder, store, lasting, Seat.ALONE);
+    }
+
+    /// One of several servers: at any free port, with what it shares with the others.
+    static AuthServer node(
+            LessonClock clock, Recorder recorder, StoreSource store, Lasting lasting, Seat seat)
+            throws IOException {
+        return new AuthServer(0, clock, recorder, store, lasting, seat);
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.
@@ -80,24 +115,58 @@ public final class AuthServer implements AutoCloseable {
     /// @throws IOException when somebody else has taken the port in between; the server is closed
     ///   then
     public synchronized void restart() throws IOException {
+        goDown();
+        comeUp();
+    }
+
+    /// Stops as in a crash; {@link #comeUp} starts it again.
+    synchronized void goDown() {
         listener.close();
-        List<Row> before = allRows();
-        auth = new Auth(lasting, clock, store.get());
-        List<Row> after = allRows();
-        before.stream()
-                .filter(row -> !after.contains(row))
-                .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
-        recorder.add(new Step.ServerRestarted());
-        listener = Listener.start(port, auth, recorder);
+        seat.node().ifPresent(node -> recorder.add(new Step.NodeTurned(node, false)));
+    }
+
+    /// Starts again after {@link #goDown}, with whatever has lasted.
+    ///
+    /// @throws IOException when somebody else has taken the port in between
+    synchronized void comeUp() throws IOException {
+        Optional<Set<Row>> before = allRows();
+        auth = new Auth(lasting, clock, store.atStart());
+        Optional<Set<Row>> after = allRows();
+        if (before.isPresent() && after.isPresent()) {
+            before.get().stream()
+                    .filter(row -> !after.get().contains(row))
+                    .sorted(UNTOLD)
+                    .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
+        }
+        recorder.add(
+                seat.node().isPresent()
+                        ? new Step.NodeTurned(seat.node().getAsInt(), true)
+                        : new Step.ServerRestarted());
+        listener = Listener.start(port, auth, recorder, seat);
     }
 
     /// Stops at once; requests under way are cut off.
     @Override
     public synchronized void close() {
         listener.close();
+        store.close();
     }
 
-    private List<Row> allRows() {
-        return List.of(Scheme.values()).stream().flatMap(scheme -> rows(scheme).stream()).toList();
+    /// Takes all rows away that live in the store, whoever has left them there. A store that does
+    /// not answer has to be left as it is.
+    public void forgetRows() {
+        auth.room().clear();
+    }
+
+    /// Nobody knows while the store is away: a server starts all the same.
+    private Optional<Set<Row>> allRows() {
+        try {
+            return Optional.of(
+                    Stream.of(Scheme.values())
+                            .flatMap(scheme -> rows(scheme).stream())
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        } catch (StoreUnavailableException _) {
+            return Optional.empty();
+        }
     }
 }

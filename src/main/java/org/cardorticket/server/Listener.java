@@ -23,23 +23,30 @@ final class Listener implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Recorder recorder;
     private final Application application;
+    private final Seat seat;
 
-    private Listener(HttpServer http, Auth auth, Recorder recorder) {
+    private Listener(HttpServer http, Auth auth, Recorder recorder, Seat seat) {
         this.http = http;
         this.recorder = recorder;
-        this.application = new Application(auth, Hosts.loopback(http.getAddress().getPort()));
+        this.seat = seat;
+        this.application = new Application(auth, seat.hosts(http.getAddress().getPort()));
     }
 
     /// Listens at `port`, 0 for any free one.
-    static Listener start(int port, Auth auth, Recorder recorder) throws IOException {
-        Limits.apply();
-        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        Listener listener = new Listener(http, auth, recorder);
+    static Listener start(int port, Auth auth, Recorder recorder, Seat seat) throws IOException {
+        HttpServer http = socket(port);
+        Listener listener = new Listener(http, auth, recorder, seat);
         http.setExecutor(listener.threads);
         http.createContext("/", listener::handle);
         http.start();
         return listener;
+    }
+
+    /// A server on this machine's loopback that answers nothing yet.
+    static HttpServer socket(int port) throws IOException {
+        Limits.apply();
+        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
+        return HttpServer.create(new InetSocketAddress(loopback, port), 0);
     }
 
     int port() {
@@ -61,6 +68,7 @@ final class Listener implements AutoCloseable {
             ExchangeLog log = own.orElseGet(() -> guest(inbound));
             try {
                 log.add(new Step.RequestArrived(inbound.request()));
+                seat.node().ifPresent(node -> log.add(new Step.ServedBy(node)));
                 Reply reply = application.answer(inbound, log);
                 log.add(new Step.Answered(reply.response(), reply.verdict(), watch.nanos()));
                 Adapter.write(exchange, reply.response());

@@ -44,6 +44,17 @@ final class Problem {
         return response(400, body(400, reason).put("error", error));
     }
 
+    /// What a balancer says with `status` when no server behind it has answered.
+    static Response ofBalancer(int status) {
+        return response(
+                status,
+                Json.object()
+                        .put("type", "about:blank")
+                        .put("title", ReasonPhrase.of(status))
+                        .put("status", status)
+                        .put("reason", "no_server"));
+    }
+
     private static Response of(Reason reason) {
         int status = status(reason);
         return response(status, body(status, reason));

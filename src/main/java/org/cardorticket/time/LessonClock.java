@@ -4,24 +4,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
-/// The virtual clock of a world. It stands still until somebody moves it, and never goes back.
+/// The virtual clock of a world. It never goes back. On a stage it stands still until somebody
+/// moves it; where nobody plays a lesson, it runs.
 ///
 /// Server, token parser, store expiry and clients of one world share one instance, so none of them
 /// can disagree about whether a credential has expired. Safe for use by many threads.
 public final class LessonClock implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private final AtomicReference<Instant> start;
+    private final Supplier<Duration> ran;
+    private final boolean runs;
 
-    /// Starts the clock at `start`.
+    private LessonClock(Instant start, Supplier<Duration> ran, boolean runs) {
+        this.start = new AtomicReference<>(start);
+        this.ran = ran;
+        this.runs = runs;
+    }
+
+    /// A clock that stands at `start`.
     public LessonClock(Instant start) {
-        this.now = new AtomicReference<>(start);
+        this(start, () -> Duration.ZERO, false);
+    }
+
+    /// A clock that shows `start` now and runs from here on, as fast as any other clock.
+    public static LessonClock running(Instant start) {
+        Stopwatch watch = Stopwatch.start();
+        return new LessonClock(start, () -> Duration.ofNanos(watch.nanos()), true);
+    }
+
+    /// Whether it runs by itself.
+    public boolean runs() {
+        return runs;
     }
 
     /// The lesson time, at any precision the script gave it.
     @Override
     public Instant instant() {
-        return now.get();
+        return start.get().plus(ran.get());
     }
 
     /// Moves the clock to `target`; staying where it is is allowed.
@@ -29,17 +50,22 @@ public final class LessonClock implements InstantSource {
     /// @throws IllegalArgumentException when `target` lies in the past, because a store that has
     ///   already dropped an expired row could not bring it back
     public void advanceTo(Instant target) {
-        now.updateAndGet(current -> {
+        start.updateAndGet(from -> {
+            Duration since = ran.get();
+            Instant current = from.plus(since);
             if (target.isBefore(current)) {
                 throw new IllegalArgumentException(
                         "lesson time cannot go back from %s to %s".formatted(current, target));
             }
-            return target;
+            return target.minus(since);
         });
     }
 
     /// Moves the clock forward by `amount`, which must not be negative.
     public void advanceBy(Duration amount) {
-        advanceTo(instant().plus(amount));
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("lesson time cannot go back by " + amount);
+        }
+        start.updateAndGet(from -> from.plus(amount));
     }
 }

@@ -67,14 +67,10 @@ public final class LessonTime {
         String clock = text.strip();
         if (clock.startsWith("+")) {
             int gap = clock.indexOf("d ");
-            if (gap < 2) {
+            if (gap < 0 || !clock.substring(1, gap).matches("\\d{1,6}")) {
                 throw new DateTimeException("not a lesson time: " + text);
             }
-            try {
-                days = Integer.parseUnsignedInt(clock.substring(1, gap));
-            } catch (NumberFormatException e) {
-                throw new DateTimeException("not a lesson time: " + text, e);
-            }
+            days = Integer.parseInt(clock.substring(1, gap));
             clock = clock.substring(gap + 2).strip();
         }
         LocalTime time = LocalTime.parse(clock);

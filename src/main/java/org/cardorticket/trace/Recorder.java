@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Writes steps down in one order, whoever takes them, and hands out the trace so far.
@@ -21,7 +22,10 @@ public final class Recorder {
     private final Map<String, ExchangeLog> expected = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
+    private final Consumer<Event> reader;
+    private final boolean keeps;
     private volatile Trace trace = Trace.EMPTY;
+    private long events;
     private long exchanges;
 
     /// A recorder that stamps events with the time of `clock`.
@@ -31,8 +35,21 @@ public final class Recorder {
 
     /// A recorder whose `traceparent` values come from `random`.
     public Recorder(InstantSource clock, RandomGenerator random) {
+        this(clock, random, _ -> {}, true);
+    }
+
+    private Recorder(
+            InstantSource clock, RandomGenerator random, Consumer<Event> reader, boolean keeps) {
         this.clock = clock;
         this.random = random;
+        this.reader = reader;
+        this.keeps = keeps;
+    }
+
+    /// A recorder that hands every event to `reader`, on the recording thread, and keeps none: for
+    /// a server that nobody watches and that may run for months.
+    public static Recorder passingOn(InstantSource clock, Consumer<Event> reader) {
+        return new Recorder(clock, new SecureRandom(), reader, false);
     }
 
     /// Everything recorded so far.
@@ -78,9 +95,14 @@ public final class Recorder {
     }
 
     private void append(ExchangeId exchange, Step step) {
+        Event event;
         synchronized (lock) {
-            trace = trace.plus(new Event(trace.size(), clock.instant(), exchange, step));
+            event = new Event(events++, clock.instant(), exchange, step);
+            if (keeps) {
+                trace = trace.plus(event);
+            }
         }
+        reader.accept(event);
         listeners.forEach(Runnable::run);
     }
 

@@ -70,6 +70,11 @@ public sealed interface Step {
     /// empty. The rows that went with it are told by the {@link RowRemoved} steps before this one.
     record ServerRestarted() implements OfWorld {}
 
+    /// One of several servers behind a balancer was stopped, or started again.
+    ///
+    /// @param node its number, from 1
+    record NodeTurned(int node, boolean up) implements OfWorld {}
+
     /// A request is about to be made: the first step of an exchange.
     record ExchangeOpened(Actor actor, Scheme scheme, String method, String path)
             implements OfClient {}
@@ -94,6 +99,12 @@ public sealed interface Step {
 
     /// The request as the server got it.
     record RequestArrived(Request request) implements OfServer {}
+
+    /// Which of several servers behind a balancer got the request; not there where there is only
+    /// one.
+    ///
+    /// @param node its number, from 1
+    record ServedBy(int node) implements OfServer {}
 
     /// The gates between this request and its resource, in their order.
     record GatesAhead(List<Gate> gates) implements OfServer {

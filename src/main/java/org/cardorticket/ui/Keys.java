@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.cardorticket.script.Target;
+import org.cardorticket.ui.controls.Deed;
 import org.cardorticket.ui.controls.HandsBar;
 
 /// What the keys do, wherever the focus is.
@@ -18,10 +20,14 @@ final class Keys {
 
     private final Performance performance;
     private final HandsBar hands;
+    private final Looks looks;
+    private final KeysHelp help;
 
-    Keys(Performance performance, HandsBar hands) {
+    Keys(Performance performance, HandsBar hands, Looks looks, KeysHelp help) {
         this.performance = performance;
         this.hands = hands;
+        this.looks = looks;
+        this.help = help;
     }
 
     /// Listens to all keys of `scene`, before its controls do.
@@ -32,10 +38,10 @@ final class Keys {
     private void pressed(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (typing || modified) {
+        if (typing) {
             return;
         }
-        if (act(event)) {
+        if (modified ? shortcut(event) : act(event)) {
             event.consume();
         }
     }
@@ -64,11 +70,51 @@ final class Keys {
                 }
                 performance.next();
             }
-            case L -> hands.press(HandsBar.Hand.LOG_IN);
-            case R -> hands.press(HandsBar.Hand.REQUEST);
-            case K -> hands.press(HandsBar.Hand.KICK);
-            case E -> hands.press(HandsBar.Hand.EXPIRE);
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> digit(DIGITS.indexOf(event.getCode()));
+            case ESCAPE -> {
+                return help.dismiss();
+            }
+            case I -> flip(looks.inspectorProperty());
+            case J -> flip(looks.lessonProperty());
+            case H -> performance.continueFromHere();
+            case F1 -> help.toggle();
+            case F5 -> flip(looks.projectorProperty());
+            case SLASH -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                help.toggle();
+            }
+            default -> {
+                return Deed.of(event.getCode()).map(this::press).isPresent();
+            }
+        }
+        return true;
+    }
+
+    private static void flip(BooleanProperty on) {
+        on.set(!on.get());
+    }
+
+    private Deed press(Deed deed) {
+        hands.press(deed);
+        return deed;
+    }
+
+    /// Undo and redo, as everywhere: Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, with ⌘ on a Mac.
+    private boolean shortcut(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case Z -> {
+                if (event.isShiftDown()) {
+                    performance.redo();
+                } else {
+                    performance.undo();
+                }
+            }
+            case Y -> performance.redo();
             default -> {
                 return false;
             }

@@ -1,16 +1,24 @@
 package org.cardorticket.ui;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.script.Command;
+import org.cardorticket.script.CommandText;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.controls.BranchBar;
 import org.cardorticket.ui.controls.HandsBar;
 import org.cardorticket.ui.controls.TopBar;
+import org.cardorticket.ui.inspector.InspectorPane;
 import org.cardorticket.ui.lesson.LessonPane;
 import org.cardorticket.ui.stage.StageView;
 import org.cardorticket.ui.timeline.FilmStrip;
@@ -20,50 +28,70 @@ import org.cardorticket.ui.timeline.TimelineView;
 public final class MainWindow {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass PROJECTOR = PseudoClass.getPseudoClass("projector");
     private static final double COMPACT_BELOW = 800;
 
     private final Performance performance;
     private final Texts texts;
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>();
+    private final Looks looks;
     private final TopBar top;
     private final LessonPane lesson;
     private final StageView stage;
     private final TimelineView timeline;
+    private final BranchBar branches;
+    private final InspectorPane inspector;
+    private final Weaknesses weaknesses;
     private final Scene scene;
     private final Ticker ticker;
 
-    /// A window of `width` × `height` pixels for `performance`.
+    /// A window of `width` × `height` pixels for `performance`; `lessons` are those to choose from.
     public MainWindow(
-            Performance performance, Texts texts, Theme firstTheme, double width, double height) {
+            Performance performance,
+            List<Lesson> lessons,
+            Texts texts,
+            Looks looks,
+            double width,
+            double height) {
         this.performance = performance;
         this.texts = texts;
+        this.looks = looks;
         Fonts.load();
         Playback playback = performance.playback();
-        theme.set(firstTheme);
-        top = new TopBar(playback, texts, theme);
+        KeysHelp help = new KeysHelp(texts);
+        top = new TopBar(performance, lessons, texts, looks, help::toggle);
         lesson = new LessonPane(performance, texts);
-        stage = new StageView(texts);
+        stage = new StageView(texts, looks.calmProperty(), this::choose);
         timeline = new TimelineView(playback, texts);
-        HandsBar hands =
-                new HandsBar(texts, performance.lesson().setup().a().user(), performance::byHand);
-        VBox bottom = new VBox(hands, new FilmStrip(playback, texts), timeline);
+        branches = new BranchBar(performance, texts);
+        weaknesses = new Weaknesses(texts);
+        inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
+        HandsBar hands = new HandsBar(texts, this::newest, performance::byHand);
+        VBox bottom = new VBox(hands, branches, new FilmStrip(playback, texts), timeline);
         bottom.getStyleClass().add("bottom-panel");
         // The narration has the whole height: a prediction must be seen without scrolling.
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
-        BorderPane root = new BorderPane(play, new VBox(top, trouble()), null, null, lesson);
-        root.setId("window");
-        scene = new Scene(root, width, height);
-        firstTheme.dress(scene);
-        fit(height);
-        scene.heightProperty().addListener((_, _, now) -> fit(now.doubleValue()));
-        theme.addListener((_, _, now) -> now.dress(scene));
-        new Keys(performance, hands).attach(scene);
+        BorderPane root =
+                new BorderPane(play, new VBox(top, trouble(), weaknesses), inspector, null, lesson);
+        StackPane layers = new StackPane(root, help);
+        layers.setId("window");
+        scene = new Scene(layers, width, height);
+        dress();
+        fit();
+        scene.heightProperty().addListener((_, _, _) -> fit());
+        looks.themeProperty().addListener((_, _, _) -> dress());
+        looks.projectorProperty().addListener((_, _, _) -> fit());
+        looks.calmProperty().addListener((_, _, _) -> refresh());
+        looks.lessonProperty().addListener((_, _, on) -> fold(lesson, on));
+        looks.inspectorProperty().addListener((_, _, on) -> fold(inspector, on));
+        inspector.setVisible(looks.inspectorProperty().get());
+        inspector.setManaged(looks.inspectorProperty().get());
+        new Keys(performance, hands, looks, help).attach(scene);
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
         performance.runProperty().addListener((_, _, _) -> lesson.show());
-        performance.busyProperty().addListener((_, _, _) -> lesson.show());
-        texts.languageProperty().addListener((_, _, _) -> show(playback.frameProperty().get()));
-        show(playback.frameProperty().get());
+        performance.busyProperty().addListener((_, _, _) -> refresh());
+        texts.languageProperty().addListener((_, _, _) -> refresh());
+        refresh();
     }
 
     /// The scene, to be put on a stage or to be photographed.
@@ -92,10 +120,42 @@ public final class MainWindow {
         performance.close();
     }
 
+    /// How it looks, and what else a person sets once.
+    public Looks looks() {
+        return looks;
+    }
+
     /// Gives the stage what it needs of a low window: smaller gates, a flatter timeline.
-    private void fit(double height) {
+    private void fit() {
+        double height = scene.getHeight();
         scene.getRoot().pseudoClassStateChanged(COMPACT, height < COMPACT_BELOW);
+        scene.getRoot().pseudoClassStateChanged(PROJECTOR, looks.projectorProperty().get());
         timeline.setPrefHeight(Math.clamp(height * 0.185, 118, 200));
+    }
+
+    private void dress() {
+        looks.themeProperty().get().dress(scene);
+    }
+
+    /// What the newest moment looks like, wherever the playhead is.
+    private Frame newest() {
+        Playback playback = performance.playback();
+        return playback.film().frameAt(playback.lengthProperty().get());
+    }
+
+    private void tamper(Lane lane) {
+        performance.byHand(CommandText.parse("tamper claim " + lane.name()));
+    }
+
+    /// Folds a panel away, or unfolds it.
+    private void fold(Region panel, boolean unfolded) {
+        panel.setVisible(unfolded);
+        panel.setManaged(unfolded);
+        refresh();
+    }
+
+    private void choose(Lane lane, Scheme scheme) {
+        performance.byHand(new Command.SetLane(lane, scheme));
     }
 
     /// Draws the frame at the playhead again, for sizes that have changed since.
@@ -104,7 +164,10 @@ public final class MainWindow {
     }
 
     private void show(Frame frame) {
-        top.show(frame.lessonTime());
+        top.show(frame);
+        weaknesses.show(frame.off());
+        branches.show();
+        inspector.show(frame);
         stage.show(frame);
         timeline.show(frame);
         lesson.show();

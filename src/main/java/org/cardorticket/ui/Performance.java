@@ -3,13 +3,20 @@ package org.cardorticket.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import org.cardorticket.film.Frame;
+import org.cardorticket.film.SceneSpan;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
@@ -24,21 +31,20 @@ import org.cardorticket.trace.Trace;
 /// once, but to the audience only when the film has shown it.
 public final class Performance implements AutoCloseable {
 
-    /// How far into a step the answers fly back, for most steps.
-    private static final double UNDER_WAY = 0.8;
-
-    /// From where to where in the film a step is shown, in seconds.
-    private record Span(double start, double end) {}
-
-    private final Lesson lesson;
     private final Playback playback = new Playback();
     private final ReadOnlyObjectWrapper<LessonRun> run;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final List<Span> spans = new ArrayList<>();
+    private final History history = new History();
+    private final ReadOnlyListWrapper<Branch> branches =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private int branch = 1;
+    private int branchesEver = 1;
+    private Lesson lesson;
     private Trace trace = Trace.EMPTY;
     private Optional<WorldDriver> driver = Optional.empty();
     private int generation;
+    private int pending;
     private boolean oneStep;
     private Optional<Runnable> afterwards = Optional.empty();
 
@@ -77,27 +83,46 @@ public final class Performance implements AutoCloseable {
         return trouble.getReadOnlyProperty();
     }
 
+    /// Everything that has been recorded, also what the film has not shown yet.
+    public Trace trace() {
+        return trace;
+    }
+
+    /// The other courses that things have taken, to go back to.
+    public ReadOnlyListProperty<Branch> branchesProperty() {
+        return branches.getReadOnlyProperty();
+    }
+
+    /// The course that things are taking now.
+    public Branch branch() {
+        Frame last = playback.film().frameAt(playback.lengthProperty().get());
+        return Branch.of(branch, history.turns(), run.get().chosen(), last);
+    }
+
+    /// What can be undone, the newest last.
+    public ReadOnlyListProperty<Turn> turnsProperty() {
+        return history.turns().getReadOnlyProperty();
+    }
+
+    /// What can be done again, the next last.
+    public ReadOnlyListProperty<Turn> undoneProperty() {
+        return history.undone().getReadOnlyProperty();
+    }
+
     /// How many steps the film has begun to show at the playhead; 0 before the first.
     public int stepsBegun() {
-        double position = playback.positionProperty().get();
-        return (int) spans.stream().filter(span -> span.start() <= position).count();
+        return history.stepsBegun(playback.positionProperty().get());
     }
 
     /// How many steps the film has shown to their end at the playhead.
     public int stepsShown() {
-        double position = playback.positionProperty().get();
-        return (int) spans.stream().filter(span -> span.end() <= position).count();
+        return history.stepsShown(playback.positionProperty().get());
     }
 
-    /// The positions worth a picture: the beginning, and of every step so far a moment in which
+    /// The positions worth a picture: the beginning, and of every turn so far a moment in which
     /// messages are under way, and the end.
     public List<Double> keyMoments() {
-        List<Double> moments = new ArrayList<>(List.of(0.0));
-        for (Span span : spans) {
-            moments.add(span.start() + UNDER_WAY * (span.end() - span.start()));
-            moments.add(span.end());
-        }
-        return moments;
+        return history.keyMoments();
     }
 
     // Commands
@@ -140,24 +165,88 @@ public final class Performance implements AutoCloseable {
 
     /// Does `command` now, at the newest moment, and shows it.
     public void byHand(Command command) {
-        if (busy.get()) {
+        byHand(List.of(command));
+    }
+
+    /// Does `commands` now, one after another, at the newest moment, and shows it.
+    public void byHand(List<Command> commands) {
+        if (busy.get() || commands.isEmpty()) {
             return;
         }
         playback.toLive();
-        perform(List.of(new Timed(now(), command)), () -> {});
+        history.undone().clear();
+        Instant now = now();
+        perform(
+                Turn.of(
+                        OptionalInt.empty(),
+                        commands.stream().map(each -> new Timed(now, each)).toList()));
         oneStep = true;
         playback.play();
     }
 
+    /// Takes the last turn back: everything before it happens again, in a new world.
+    public void undo() {
+        if (busy.get() || history.turns().isEmpty()) {
+            return;
+        }
+        List<Turn> kept = new ArrayList<>(history.turns());
+        Turn last = kept.removeLast();
+        List<Turn> again = new ArrayList<>(history.undone());
+        again.add(last.again());
+        rebuild(kept, run.get().chosen());
+        history.undone().setAll(again);
+    }
+
+    /// Does once more what was taken back last.
+    public void redo() {
+        if (busy.get() || history.undone().isEmpty()) {
+            return;
+        }
+        playback.toLive();
+        Turn next = history.undone().removeLast();
+        perform(next);
+        oneStep = true;
+        playback.play();
+    }
+
+    /// Keeps the course so far and begins another one here: what has begun at the playhead happens
+    /// again in a new world, the rest is left to the audience.
+    public void continueFromHere() {
+        if (busy.get() || playback.live()) {
+            return;
+        }
+        double position = playback.positionProperty().get();
+        List<Turn> kept = history.begunAt(position);
+        branches.add(branch());
+        branch = ++branchesEver;
+        history.undone().clear();
+        rebuild(kept, run.get().chosen());
+    }
+
+    /// Keeps the course so far and goes back to `other`.
+    public void switchTo(Branch other) {
+        if (busy.get() || !branches.contains(other)) {
+            return;
+        }
+        branches.set(branches.indexOf(other), branch());
+        branch = other.number();
+        history.undone().clear();
+        rebuild(other.turns(), other.chosen());
+    }
+
+    /// Puts `other` on the stage.
+    public void open(Lesson other) {
+        lesson = other;
+        restart();
+    }
+
     /// A new world from the beginning: new server, new keys, the clock at its start.
     public void restart() {
-        closeWorld();
-        trace = Trace.EMPTY;
-        spans.clear();
-        trouble.set("");
-        playback.reset();
-        run.set(LessonRun.start(lesson));
-        open();
+        branches.clear();
+        branch = 1;
+        branchesEver = 1;
+        history.undone().clear();
+        rebuild(List.of(), Map.of());
     }
 
     /// Ends the world.
@@ -169,28 +258,79 @@ public final class Performance implements AutoCloseable {
 
     private void open() {
         generation++;
+        pending = 0;
         driver = Optional.of(new WorldDriver(lesson.setup(), this::take, this::fail));
-        perform(List.of(), () -> {});
+        submit(List.of(), () -> history.begin(trace.size(), 0));
     }
 
-    private void performStep() {
-        run.get()
-                .next()
-                .ifPresent(step -> {
-                    int from = trace.size();
-                    double start = playback.lengthProperty().get();
-                    perform(step.commands(), () -> performed(from, start));
+    /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
+    private void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
+        closeWorld();
+        trace = Trace.EMPTY;
+        history.turns().clear();
+        trouble.set("");
+        oneStep = false;
+        playback.reset();
+        run.set(LessonRun.start(lesson));
+        open();
+        for (Turn turn : wanted) {
+            submit(List.of(), () -> remember(chosen));
+            perform(turn.again());
+        }
+        submit(
+                List.of(),
+                () -> {
+                    remember(chosen);
+                    playback.toLive();
                 });
     }
 
-    private void performed(int from, double start) {
-        double end = playback.lengthProperty().get();
-        spans.add(new Span(start, end));
-        run.set(run.get().performed(trace.since(from)));
+    /// Predicts for the coming step what the audience had predicted, if it had.
+    private void remember(Map<Integer, Integer> chosen) {
+        Integer option = chosen.get(run.get().done());
+        if (option != null && run.get().awaitsPrediction()) {
+            run.set(run.get().predict(option));
+        }
     }
 
-    private void perform(List<Timed> commands, Runnable then) {
+    private void performStep() {
+        LessonRun now = run.get();
+        history.undone().clear();
+        now.next().ifPresent(step -> perform(Turn.of(OptionalInt.of(now.done()), step.commands())));
+    }
+
+    /// Has the world perform `turn`, command by command, so that each is known by its place in the
+    /// film.
+    private void perform(Turn turn) {
+        for (int i = 0; i < turn.commands().size(); i++) {
+            int index = i;
+            submit(List.of(turn.commands().get(i)), () -> performed(turn, index));
+        }
+        if (turn.commands().isEmpty()) {
+            submit(List.of(), () -> performed(turn, 0));
+        }
+    }
+
+    private void performed(Turn turn, int index) {
+        double end = playback.lengthProperty().get();
+        Turn done = history.performed(turn, index, sceneStart(end), end);
+        if (done.complete()) {
+            if (turn.step().isPresent()) {
+                run.set(run.get().performed(trace.since(history.turnBegan())));
+            }
+            history.begin(trace.size(), end);
+        }
+    }
+
+    /// Where the scene begins that was performed last; `end` where there is none.
+    private double sceneStart(double end) {
+        List<SceneSpan> scenes = playback.film().scenes();
+        return scenes.isEmpty() ? end : scenes.getLast().start();
+    }
+
+    private void submit(List<Timed> commands, Runnable then) {
         int mine = generation;
+        pending++;
         busy.set(true);
         driver.ifPresent(stage ->
                 stage.perform(
@@ -203,11 +343,14 @@ public final class Performance implements AutoCloseable {
     }
 
     private void done(Runnable then) {
-        busy.set(false);
         then.run();
-        Optional<Runnable> waiting = afterwards;
-        afterwards = Optional.empty();
-        waiting.ifPresent(Runnable::run);
+        pending--;
+        if (pending == 0) {
+            busy.set(false);
+            Optional<Runnable> waiting = afterwards;
+            afterwards = Optional.empty();
+            waiting.ifPresent(Runnable::run);
+        }
     }
 
     /// Asked when the film runs out while playing: true while more is on its way.
@@ -230,6 +373,9 @@ public final class Performance implements AutoCloseable {
     }
 
     private void fail(Throwable cause) {
+        // What was to follow in the same turn is not waited for any more.
+        generation++;
+        pending = 0;
         busy.set(false);
         playback.pause();
         String message = cause.getMessage();

@@ -13,10 +13,19 @@ public enum Theme {
     /// Dark on light, for a lit room.
     LIGHT("tokens-light.css"),
     /// Light on dark, for a dark one.
-    DARK("tokens-dark.css");
+    DARK("tokens-dark.css"),
+    /// Black on white and nothing in between, for eyes that need it.
+    CONTRAST("tokens-contrast.css");
 
     private static final List<String> RULES =
-            List.of("base.css", "controls.css", "stage.css", "timeline.css", "lesson.css");
+            List.of(
+                    "base.css",
+                    "controls.css",
+                    "stage.css",
+                    "timeline.css",
+                    "lesson.css",
+                    "inspector.css",
+                    "projector.css");
 
     private final String tokens;
 
@@ -26,7 +35,7 @@ public enum Theme {
 
     /// The theme after this one.
     public Theme next() {
-        return this == LIGHT ? DARK : LIGHT;
+        return values()[(ordinal() + 1) % values().length];
     }
 
     /// Dresses `scene` in this theme. Only sheets are exchanged, never the root, so looked-up
@@ -34,7 +43,7 @@ public enum Theme {
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(
                 switch (this) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         List<String> sheets =

@@ -22,6 +22,7 @@ public final class ReasonPhrase {
                     Map.entry(429, "Too Many Requests"),
                     Map.entry(431, "Request Header Fields Too Large"),
                     Map.entry(500, "Internal Server Error"),
+                    Map.entry(502, "Bad Gateway"),
                     Map.entry(503, "Service Unavailable"));
 
     private ReasonPhrase() {}

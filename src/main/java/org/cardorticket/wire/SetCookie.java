@@ -57,9 +57,9 @@ public record SetCookie(
     /// Reads a header value as a browser does: unknown attributes are ignored, and only a text
     /// without `name=` is nothing at all.
     public static Optional<SetCookie> parse(String header) {
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         int equals = parts[0].indexOf('=');
-        if (equals < 1) {
+        if (equals < 0 || parts[0].substring(0, equals).isBlank()) {
             return Optional.empty();
         }
         String path = "/";
@@ -75,7 +75,8 @@ public record SetCookie(
                 case "httponly" -> httpOnly = true;
                 case "secure" -> secure = true;
                 case "samesite" -> sameSite = sameSite(value);
-                case "max-age" -> maxAge = seconds(value).or(() -> Optional.empty());
+                case "max-age" ->
+                        maxAge = isNumber(value) ? Optional.of(Long.valueOf(value)) : maxAge;
                 default -> {}
             }
         }
@@ -99,7 +100,7 @@ public record SetCookie(
         };
     }
 
-    private static Optional<Long> seconds(String value) {
-        return value.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(value)) : Optional.empty();
+    private static boolean isNumber(String value) {
+        return value.matches("-?\\d{1,18}");
     }
 }

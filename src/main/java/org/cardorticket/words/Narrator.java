@@ -80,6 +80,8 @@ public final class Narrator {
                                     words.text("ui.habit." + habit.name())));
             case Step.KeysChanged(String signing, var accepted) ->
                     lines.add(words.text("text.keys", signing, accepted.size()));
+            case Step.NodeTurned(int node, boolean up) ->
+                    lines.add(words.text(up ? "serve.node.up" : "serve.node.down", node));
             case Step.ServerRestarted() -> lines.add(words.text("text.restarted"));
             case Step.LaneSet _, Step.SceneOpened _, Step.SceneClosed _, Step.TimePassed _ -> {}
         }
@@ -104,6 +106,8 @@ public final class Narrator {
         switch (step) {
             case Step.Checked checked ->
                     lines.add(INDENT + gate(checked, scheme) + "  " + words.nanos(checked.nanos()));
+            case Step.ServedBy(int node) ->
+                    lines.add(INDENT + "  " + words.text("serve.node", node));
             case Step.RowRemoved(_, String key, _) ->
                     lines.add(INDENT + "  " + words.text("text.removed", shortened(key)));
             case Step.AccessWithdrawn withdrawn when !scheme.looksUp() ->

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.ExchangeId;
 import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.trace.Setting;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -126,6 +128,7 @@ class FilmTimelineTest {
                                 1.6,
                                 Lane.A,
                                 new ExchangeId(1),
+                                Play.ALICE_A,
                                 true,
                                 "POST /login"));
     }
@@ -247,5 +250,46 @@ class FilmTimelineTest {
                                 Optional.empty(),
                                 "bob",
                                 Ending.ROLE_CHANGED));
+    }
+
+    @Test
+    void whatHappensToEverybodyIsMarkedAndHasItsOwnRow() {
+        play.scene("turn", () -> play.add(new Step.DefenceTurned(Defence.REUSE_DETECTION, false)))
+                .scene("rotate", () -> play.add(new Step.KeysChanged("k2", List.of("k2", "k1"))))
+                .scene(
+                        "adjust",
+                        () ->
+                                play.add(
+                                        new Step.SettingChanged(
+                                                Setting.GRACE, Duration.ofSeconds(10))))
+                .until("09:05")
+                .scene("restart", () -> play.add(new Step.ServerRestarted()));
+        double position = play.film().length();
+        List<Mark> expected =
+                List.of(
+                        new Mark.Turned(LessonTime.CURTAIN, 0, Defence.REUSE_DETECTION, false),
+                        new Mark.Rekeyed(LessonTime.CURTAIN, 0, "k2", List.of("k2", "k1")),
+                        new Mark.Adjusted(
+                                LessonTime.CURTAIN, 0, Setting.GRACE, Duration.ofSeconds(10)),
+                        new Mark.Restarted(time("09:05"), position));
+        assertThat(marks()).isEqualTo(expected);
+        MarkRow events = play.film().frameAt(position).timeline().events();
+        assertThat(events.size()).isEqualTo(4);
+        assertThat(events.get(3)).isEqualTo(expected.get(3));
+    }
+
+    @Test
+    void aThiefsRequestsStandApartFromTheUsers() {
+        play.scene(
+                "log in",
+                () ->
+                        play.logIn(Play.ALICE_B, Scheme.JWT, "ticket")
+                                .read(Play.THIEF, Scheme.JWT, "ticket"));
+        TimelineFrame frame = play.film().frameAt(99).timeline();
+        assertThat(frame.parties(Lane.A)).containsExactly(Party.USER);
+        assertThat(frame.parties(Lane.B)).containsExactly(Party.USER, Party.THIEF);
+        assertThat(frame.asked(Lane.B, Party.THIEF).get(0))
+                .isInstanceOfSatisfying(
+                        Mark.Asked.class, asked -> assertThat(asked.actor()).isEqualTo(Play.THIEF));
     }
 }

@@ -2,7 +2,9 @@ package org.cardorticket.film;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.cardorticket.time.LessonClock;
@@ -29,6 +31,7 @@ final class Play {
     static final Actor ALICE_B = Actor.user(Lane.B, "alice", "phone");
     static final Actor ADMIN_A = admin(Lane.A);
     static final Actor ADMIN_B = admin(Lane.B);
+    static final Actor THIEF = new Actor(Actor.Kind.THIEF, "alice", "cellar", Optional.of(Lane.B));
     static final Actor CURL = new Actor(Actor.Kind.GUEST, "guest", "outside", Optional.empty());
     static final Table SESSIONS = new Table(Scheme.SESSION, Table.Kind.SESSIONS);
     static final Table ALLOWED = new Table(Scheme.JWT_ALLOWLIST, Table.Kind.ALLOWED);
@@ -37,6 +40,8 @@ final class Play {
 
     private final LessonClock clock = new LessonClock(LessonTime.CURTAIN);
     private final Recorder recorder = new Recorder(clock, new Random(1));
+
+    private final Map<String, String> newest = new HashMap<>();
 
     private static Actor admin(Lane lane) {
         return new Actor(Actor.Kind.ADMIN, "admin", "office", Optional.of(lane));
@@ -123,6 +128,33 @@ final class Play {
                         new Step.PageShown(actor, new Page.Welcome(actor.user())))
                 .closes();
         return this;
+    }
+
+    /// A refresh that buys the pair number `number` of `family` with the pair before it, if there
+    /// is one.
+    Play renew(Actor actor, Scheme scheme, String family, int number) {
+        Ask ask = ask(actor, scheme, "POST", "/refresh").arrives(Gate.REUSE).passes(Gate.REUSE);
+        Optional.ofNullable(newest.put(family, family + "-r" + number))
+                .ifPresent(old -> ask.does(new Step.Ended(old, Ending.REPLACED)));
+        Duration week = Duration.ofDays(7);
+        ask.does(new Step.Issued(relative(actor, scheme, family, "r" + number, week)))
+                .does(new Step.Issued(relative(actor, scheme, family, "a" + number, HALF_AN_HOUR)));
+        ask.answers(200).closes();
+        return this;
+    }
+
+    private Credential relative(
+            Actor actor, Scheme scheme, String family, String id, Duration life) {
+        return new Credential(
+                family + "-" + id,
+                life.equals(HALF_AN_HOUR)
+                        ? Credential.Kind.ACCESS_TOKEN
+                        : Credential.Kind.REFRESH_TOKEN,
+                scheme,
+                actor.user(),
+                family,
+                now(),
+                now().plus(life));
     }
 
     /// A request with credential `id`, which opens the books.

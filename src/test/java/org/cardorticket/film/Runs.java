@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Lane;
@@ -39,6 +40,12 @@ final class Runs {
 
     record SetLane(Lane lane, Scheme scheme) implements Act {}
 
+    record Renew(Lane lane) implements Act {}
+
+    record Turn(Defence defence, boolean on) implements Act {}
+
+    record Restart() implements Act {}
+
     private Runs() {}
 
     /// Runs of up to `size` acts.
@@ -65,7 +72,10 @@ final class Runs {
                 lane.map(Kick::new),
                 lane.map(Draft::new),
                 Combinators.combine(scheme, either).as(Guest::new),
-                Combinators.combine(lane, scheme).as(SetLane::new));
+                Combinators.combine(lane, scheme).as(SetLane::new),
+                lane.map(Renew::new),
+                Combinators.combine(Arbitraries.of(Defence.class), either).as(Turn::new),
+                Arbitraries.just(new Restart()));
     }
 
     /// A run while it is being played.
@@ -129,6 +139,13 @@ final class Runs {
                                         play.add(
                                                 new Step.PageShown(
                                                         user(lane), new Page.Draft("…"))));
+                case Renew(Lane lane) ->
+                        play.scene(
+                                "refresh",
+                                () -> play.renew(user(lane), schemes.get(lane), "f" + lane, ids++));
+                case Turn(Defence defence, boolean on) ->
+                        play.scene("turn", () -> play.add(new Step.DefenceTurned(defence, on)));
+                case Restart() -> play.scene("restart", () -> play.add(new Step.ServerRestarted()));
                 case Guest(Scheme scheme, boolean inScene) -> guest(scheme, inScene);
                 case SetLane(Lane lane, Scheme scheme) -> {
                     if (schemes.get(lane.other()) != scheme) {

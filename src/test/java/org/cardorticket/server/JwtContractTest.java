@@ -7,24 +7,35 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.cardorticket.Backing;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 @DisplayName("/jwt: the amusement-park ticket")
 class JwtContractTest {
 
     private static final Base64.Encoder WRITE = Base64.getUrlEncoder().withoutPadding();
     private static final Base64.Decoder READ = Base64.getUrlDecoder();
 
-    private final Curl curl = new Curl();
-    private final String line = curl.ticket("alice", "wonderland");
-    private final String token = line.substring("Authorization: Bearer ".length());
+    private final Curl curl;
+    private final String line;
+    private final String token;
+
+    JwtContractTest(Backing backing) {
+        curl = new Curl(backing.choice());
+        line = curl.ticket("alice", "wonderland");
+        token = line.substring("Authorization: Bearer ".length());
+    }
 
     @AfterEach
     void close() {

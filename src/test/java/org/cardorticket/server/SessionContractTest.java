@@ -3,6 +3,7 @@ package org.cardorticket.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.cardorticket.Backing;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
@@ -10,13 +11,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@EnumSource
 @DisplayName("/session: the library card")
 class SessionContractTest {
 
-    private final Curl curl = new Curl();
+    private final Curl curl;
+
+    SessionContractTest(Backing backing) {
+        curl = new Curl(backing.choice());
+    }
 
     @AfterEach
     void close() {

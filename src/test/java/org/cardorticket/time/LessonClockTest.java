@@ -35,4 +35,23 @@ class LessonClockTest {
                 .isThrownBy(() -> clock.advanceBy(Duration.ofNanos(-1)));
         assertThat(clock.instant()).isEqualTo(LessonTime.CURTAIN);
     }
+
+    @Test
+    void aRunningOneKeepsPaceWithAStopwatchAndCanBeMovedToo() {
+        Stopwatch before = Stopwatch.start();
+        LessonClock running = LessonClock.running(LessonTime.CURTAIN);
+        Stopwatch after = Stopwatch.start();
+        while (after.nanos() < 2_000_000) {
+            Thread.onSpinWait();
+        }
+        long least = after.nanos();
+        long shown = Duration.between(LessonTime.CURTAIN, running.instant()).toNanos();
+        assertThat(shown).isBetween(least, before.nanos());
+        running.advanceBy(Duration.ofHours(1));
+        assertThat(running.instant()).isAfter(LessonTime.CURTAIN.plus(Duration.ofHours(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> running.advanceTo(LessonTime.CURTAIN));
+        assertThat(running.runs()).isTrue();
+        assertThat(clock.runs()).isFalse();
+    }
 }

@@ -98,4 +98,14 @@ class RecorderTest {
                 .hasSize(50)
                 .allSatisfy(exchange -> assertThat(exchange.events()).hasSize(22));
     }
+
+    @Test
+    void onePassesOnAndKeepsNothing() {
+        List<Event> heard = new java.util.ArrayList<>();
+        Recorder passing = Recorder.passingOn(clock, heard::add);
+        passing.add(new Step.SceneOpened("a", false));
+        passing.add(new Step.SceneClosed());
+        assertThat(heard).extracting(Event::seq).containsExactly(0L, 1L);
+        assertThat(passing.trace().size()).isZero();
+    }
 }

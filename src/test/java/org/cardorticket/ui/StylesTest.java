@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,9 +24,11 @@ class StylesTest {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
 
     @Test
-    void bothThemesDefineTheSameTokens() throws IOException {
-        assertThat(find(TOKEN, read(CSS.resolve("tokens-dark.css"))))
-                .isEqualTo(find(TOKEN, read(CSS.resolve("tokens-light.css"))));
+    void allThemesDefineTheSameTokens() throws IOException {
+        for (String theme : List.of("tokens-dark.css", "tokens-contrast.css")) {
+            assertThat(find(TOKEN, read(CSS.resolve(theme))))
+                    .isEqualTo(find(TOKEN, read(CSS.resolve("tokens-light.css"))));
+        }
     }
 
     @Test
@@ -46,7 +49,9 @@ class StylesTest {
                         "viewport",
                         "text",
                         "primary",
-                        "scroll-bar");
+                        "scroll-bar",
+                        "label",
+                        "menu-button");
         assertThat(find(CLASS, rules().replaceAll("\\d\\.\\d|\\.css|/\\*.*?\\*/", "")))
                 .filteredOn(name -> !known.contains(name))
                 .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));

@@ -7,6 +7,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.cardorticket.trace.Lane;
@@ -46,6 +49,38 @@ final class WindowPage {
     void hand(String name) {
         press("hand-" + name);
         untilShown();
+    }
+
+    /// Opens the menu `id` and presses its item `item`.
+    void choose(String id, String item) {
+        press(id);
+        press(item);
+    }
+
+    /// The same for an item that does something to the world, and waits until it is shown.
+    void command(String id, String item) {
+        choose(id, item);
+        untilShown();
+    }
+
+    /// Fires `item` in a submenu of the menu `id`: a mouse would have to walk there.
+    void submenu(String id, String item) {
+        MenuButton menu = (MenuButton) node(id);
+        MenuItem found =
+                menu.getItems().stream()
+                        .filter(Menu.class::isInstance)
+                        .flatMap(each -> ((Menu) each).getItems().stream())
+                        .filter(each -> item.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow();
+        WaitForAsyncUtils.waitForAsyncFx(5_000, found::fire);
+        untilShown();
+    }
+
+    /// Presses `key` together with the shortcut key of this system.
+    void shortcut(KeyCode key) {
+        robot.press(KeyCode.SHORTCUT, key).release(key, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Waits until the world is idle and the film stands at its newest moment.

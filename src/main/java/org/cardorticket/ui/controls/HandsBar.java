@@ -1,69 +1,69 @@
 package org.cardorticket.ui.controls;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.cardorticket.film.Frame;
 import org.cardorticket.script.Command;
+import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Target;
 import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Texts;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// What the user can do to the world by hand, and in which lane.
-public final class HandsBar extends FlowPane {
+/// What the user can do to the world by hand, and in which lane: the usual things as buttons, as
+/// many as there is room for, and everything in menus.
+public final class HandsBar extends Region {
 
-    /// What a hand can do.
-    public enum Hand {
-        /// The lane's user logs in.
-        LOG_IN("login", MaterialDesignL.LOGIN),
-        /// The lane's user asks for the books.
-        REQUEST("request", MaterialDesignB.BOOK_OPEN_OUTLINE),
-        /// An administrator kicks the lane's user.
-        KICK("kick", MaterialDesignA.ACCOUNT_REMOVE_OUTLINE),
-        /// The clock jumps to the credential's expiry.
-        EXPIRE("expire", MaterialDesignT.TIMER_SAND);
+    /// Shown as buttons, the first ones for as long as there is room.
+    private static final List<Deed> BUTTONS =
+            List.of(
+                    Deed.LOGIN,
+                    Deed.REQUEST,
+                    Deed.KICK,
+                    Deed.EXPIRE,
+                    Deed.STEAL,
+                    Deed.WRITE,
+                    Deed.SAVE,
+                    Deed.REFRESH,
+                    Deed.LOGOUT,
+                    Deed.WAIT);
 
-        private final String key;
-        private final Ikon ikon;
-
-        Hand(String key, Ikon ikon) {
-            this.key = key;
-            this.ikon = ikon;
-        }
-    }
+    private static final double GAP = 5;
 
     private final ObjectProperty<Target> target = new SimpleObjectProperty<>(Target.BOTH);
     private final Texts texts;
-    private final String user;
-    private final Consumer<Command> send;
+    private final Supplier<Frame> newest;
+    private final Consumer<List<Command>> send;
+    private final List<Button> buttons = new ArrayList<>();
+    private final List<Region> always = new ArrayList<>();
+    private final ServerMenu server;
 
-    /// Hands that give their commands to `send`; `user` is who stands in the lanes.
-    public HandsBar(Texts texts, String user, Consumer<Command> send) {
+    /// Hands that give their commands to `send`; `newest` says who stands in the lanes.
+    public HandsBar(Texts texts, Supplier<Frame> newest, Consumer<List<Command>> send) {
         this.texts = texts;
-        this.user = user;
+        this.newest = newest;
         this.send = send;
         setId("hands");
         getStyleClass().add("hands");
-        Button kick = button(Hand.KICK);
-        kick.getStyleClass().add("kick");
-        getChildren()
-                .addAll(
-                        new TargetPicker(target, texts),
-                        caption("ui.hands.client"),
-                        button(Hand.LOG_IN),
-                        button(Hand.REQUEST),
-                        caption("ui.hands.admin"),
-                        kick,
-                        caption("ui.hands.time"),
-                        button(Hand.EXPIRE));
+        always.add(new TargetPicker(target, texts));
+        BUTTONS.forEach(deed -> buttons.add(button(deed)));
+        for (Deed.Group group : Deed.Group.values()) {
+            if (group != Deed.Group.SERVER) {
+                always.add(new DeedMenu(group, texts, this::press, this::line));
+            }
+        }
+        server = new ServerMenu(texts, this::press, this::line, newest);
+        always.add(server);
+        getChildren().add(always.getFirst());
+        getChildren().addAll(buttons);
+        getChildren().addAll(always.subList(1, always.size()));
+        getChildren().forEach(child -> child.setManaged(false));
     }
 
     /// The lanes that the next command concerns.
@@ -71,34 +71,79 @@ public final class HandsBar extends FlowPane {
         return target;
     }
 
-    /// Does what the button of `hand` does.
-    public void press(Hand hand) {
-        Target to = target.get();
+    /// Does `deed` in the lanes chosen.
+    public void press(Deed deed) {
         send.accept(
-                switch (hand) {
-                    case LOG_IN -> new Command.LogIn(to, user);
-                    case REQUEST -> Command.Request.books(to);
-                    case KICK -> new Command.Kick(to, user);
-                    case EXPIRE -> new Command.ExpireNow(to);
-                });
+                deed.commands(
+                        target.get(),
+                        new OnStage(
+                                newest.get(),
+                                texts.get("ui.draft.text"),
+                                texts.get("ui.draft.title"))));
     }
 
-    private Button button(Hand hand) {
-        Button button = new Button("", Icons.node(hand.ikon, "button-icon"));
-        button.setId("hand-" + hand.key);
+    /// Gives the command in `line`, in which `{lanes}` stands for the lanes chosen.
+    private void line(String line) {
+        send.accept(List.of(CommandText.parse(line.replace("{lanes}", target.get().text()))));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double highest =
+                getChildren().stream().mapToDouble(child -> child.prefHeight(-1)).max().orElse(0);
+        return getInsets().getTop() + Math.ceil(highest) + getInsets().getBottom();
+    }
+
+    /// Menus always, and before them as many buttons as there is room for, in their order.
+    @Override
+    protected void layoutChildren() {
+        double right = getWidth() - getInsets().getRight();
+        double left = getInsets().getLeft();
+        double room = right - left;
+        for (Region region : always) {
+            room -= width(region) + GAP;
+        }
+        left = place(always.getFirst(), left);
+        boolean fits = true;
+        for (Button button : buttons) {
+            room -= width(button) + GAP;
+            fits &= room >= 0;
+            button.setVisible(fits);
+            left = fits ? place(button, left) : left;
+        }
+        for (Region menu : always.subList(1, always.size())) {
+            left = place(menu, left);
+        }
+    }
+
+    private double place(Region region, double left) {
+        double height = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        region.resizeRelocate(left, getInsets().getTop(), width(region), height);
+        return left + width(region) + GAP;
+    }
+
+    private static double width(Region region) {
+        return Math.ceil(region.prefWidth(-1));
+    }
+
+    private Button button(Deed deed) {
+        Button button = new Button("", Icons.node(deed.ikon(), "button-icon"));
+        button.setId("hand-" + deed.id());
         button.setMinWidth(USE_PREF_SIZE);
-        button.textProperty().bind(texts.of("ui.hand." + hand.key));
+        if (deed == Deed.KICK) {
+            button.getStyleClass().add("kick");
+        }
+        button.textProperty().bind(texts.of("ui.hand." + deed.id()));
+        button.textProperty().addListener((_, _, _) -> requestLayout());
         Tooltip tip = new Tooltip();
-        tip.textProperty().bind(texts.of("ui.hand." + hand.key + ".tip"));
+        tip.textProperty().bind(texts.of("ui.hand." + deed.id() + ".tip"));
         button.setTooltip(tip);
-        button.setOnAction(_ -> press(hand));
+        button.setOnAction(_ -> press(deed));
         return button;
-    }
-
-    private Label caption(String key) {
-        Label label = new Label();
-        label.getStyleClass().add("hands-caption");
-        label.textProperty().bind(texts.of(key));
-        return label;
     }
 }

@@ -3,7 +3,6 @@ package org.cardorticket.ui.stage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.cardorticket.film.GateFrame;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Shown;
@@ -21,7 +20,7 @@ final class GatesView extends HBox {
     GatesView(Texts texts) {
         this.texts = texts;
         getStyleClass().add("gates");
-        setMinWidth(Region.USE_PREF_SIZE);
+        setMinWidth(0);
     }
 
     /// Shows the gates; tiles are kept and used again.

@@ -1,5 +1,7 @@
 package org.cardorticket.ui.stage;
 
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -8,6 +10,7 @@ import org.cardorticket.film.Flight;
 import org.cardorticket.film.LaneFrame;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Texts;
 
 /// One lane of the stage: client, wire, gates, and under them the server's memory.
@@ -23,13 +26,13 @@ public final class LaneView extends VBox {
     private final VerdictBadge badge;
     private final StoreView store;
 
-    /// An empty lane.
-    public LaneView(Lane lane, Texts texts) {
+    /// An empty lane; `choose` takes the scheme that is to stand in it.
+    public LaneView(Lane lane, Texts texts, BooleanProperty calm, Consumer<Scheme> choose) {
         badge = new VerdictBadge(texts);
-        head = new LaneHead(lane, texts, badge);
+        head = new LaneHead(lane, texts, badge, choose);
         client = new ClientView(texts, true);
         guest = new ClientView(texts, false);
-        wire = new WireView(texts);
+        wire = new WireView(texts, calm);
         gates = new GatesView(texts);
         store = new StoreView(texts);
         setId("lane-" + lane);

@@ -1,9 +1,12 @@
 package org.cardorticket.ui.stage;
 
+import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
 import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Texts;
 
 /// The stage: two lanes, one above the other, so that the same moment lines up.
@@ -12,10 +15,11 @@ public final class StageView extends VBox {
     private final LaneView a;
     private final LaneView b;
 
-    /// An empty stage.
-    public StageView(Texts texts) {
-        a = new LaneView(Lane.A, texts);
-        b = new LaneView(Lane.B, texts);
+    /// An empty stage; while `calm` is on messages do not fly, and `choose` takes the scheme that
+    /// is to stand in a lane.
+    public StageView(Texts texts, BooleanProperty calm, BiConsumer<Lane, Scheme> choose) {
+        a = new LaneView(Lane.A, texts, calm, scheme -> choose.accept(Lane.A, scheme));
+        b = new LaneView(Lane.B, texts, calm, scheme -> choose.accept(Lane.B, scheme));
         getStyleClass().add("stage");
         VBox.setVgrow(a, Priority.ALWAYS);
         VBox.setVgrow(b, Priority.ALWAYS);

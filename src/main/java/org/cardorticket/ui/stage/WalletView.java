@@ -13,6 +13,7 @@ import org.cardorticket.ui.Texts;
 final class WalletView extends VBox {
 
     private static final int HEAD = 9;
+    private static final int SHOWN = 4;
 
     private record Pocket(Wallet wallet, Scheme scheme) {}
 
@@ -70,7 +71,7 @@ final class WalletView extends VBox {
     }
 
     private static String head(String part) {
-        return part.length() <= HEAD ? part : part.substring(0, HEAD - 4) + "…";
+        return part.length() <= HEAD ? part : part.substring(0, SHOWN) + "…";
     }
 
     private static Label part(String text, String style) {

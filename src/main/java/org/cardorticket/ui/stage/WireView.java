@@ -1,6 +1,7 @@
 package org.cardorticket.ui.stage;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.cardorticket.film.Flight;
@@ -17,17 +18,22 @@ final class WireView extends Pane {
     /// `stage.css`.
     static final double LINE_Y = 27;
 
+    private static final double MIDDLE = 0.5;
+
     private record Parcel(Message message, boolean allowed, Scheme scheme) {}
 
     private final Region line = new Region();
     private final Capsule capsule = new Capsule();
     private final Texts texts;
     private final Shown<Parcel> shown = new Shown<>();
+    private final BooleanProperty calm;
     private double progress;
     private boolean outward;
 
-    WireView(Texts texts) {
+    /// @param calm while it is on, messages stand in the middle of the wire instead of flying
+    WireView(Texts texts, BooleanProperty calm) {
         this.texts = texts;
+        this.calm = calm;
         getStyleClass().add("wire");
         line.getStyleClass().add("wire-line");
         capsule.setVisible(false);
@@ -60,7 +66,8 @@ final class WireView extends Pane {
 
     private void place() {
         double way = Math.max(0, getWidth() - capsule.getWidth());
-        double along = outward ? eased(progress) : 1 - eased(progress);
+        double on = calm.get() ? MIDDLE : eased(progress);
+        double along = outward ? on : 1 - on;
         capsule.setTranslateX(way * along);
         capsule.setTranslateY(LINE_Y - capsule.getHeight() / 2);
     }

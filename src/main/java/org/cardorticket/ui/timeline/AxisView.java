@@ -10,13 +10,17 @@ import org.cardorticket.ui.Pool;
 /// The hours and minutes along the top, and a fine line down from each.
 final class AxisView {
 
+    private static final double TEXT_TOP = 2;
+    private static final double TEXT_HEIGHT = 16;
+    private static final double LINE_TOP = 18;
+
     private final Pool<Label> labels;
     private final Pool<Region> lines;
 
-    /// Draws into `layer`.
+    /// Draws into `layer`, whose pixel 0 is the axis' own.
     AxisView(Pane layer) {
-        lines = new Pool<>(layer.getChildren(), () -> styled(new Region(), "tick-line"));
-        labels = new Pool<>(layer.getChildren(), () -> styled(new Label(), "tick-label"));
+        lines = new Pool<>(layer.getChildren(), Nodes.regions("tick-line"));
+        labels = new Pool<>(layer.getChildren(), AxisView::label);
     }
 
     /// A stretch of the axis' row, in pixels.
@@ -26,29 +30,30 @@ final class AxisView {
         }
     }
 
-    /// Draws the ticks of `axis`; a label that would meet one of `taken` is left out rather than
+    /// Draws the ticks of `plot`; a label that would meet one of `taken` is left out rather than
     /// cut in two.
-    void show(TimeAxis axis, Lines lines, List<Stretch> taken) {
+    void show(Plot plot, List<Stretch> taken) {
         labels.begin();
-        this.lines.begin();
-        for (TimeAxis.Tick tick : axis.ticks()) {
-            double x = Lines.LEFT + axis.x(tick.at());
-            this.lines.next().resizeRelocate(x, 18, 1, Math.max(0, lines.height() - 18));
+        lines.begin();
+        for (TimeAxis.Tick tick : plot.axis().ticks()) {
+            double x = Math.round(plot.axis().x(tick.at()));
+            lines.next().resizeRelocate(x, LINE_TOP, 1, plot.height() + Plot.HEAD - LINE_TOP);
             Label label = labels.next();
             label.setText(tick.label());
             double width = label.prefWidth(-1);
-            double left = x - width / 2;
+            double left = Math.round(x - width / 2);
             label.setVisible(
                     taken.stream().noneMatch(stretch -> stretch.meets(left, left + width)));
-            label.resizeRelocate(left, lines.axisTop(), width, 16);
+            label.resizeRelocate(left, TEXT_TOP, width, TEXT_HEIGHT);
         }
         labels.end();
-        this.lines.end();
+        lines.end();
     }
 
-    private static <R extends Region> R styled(R region, String style) {
-        region.getStyleClass().add(style);
-        region.setManaged(false);
-        return region;
+    private static Label label() {
+        Label label = new Label();
+        label.getStyleClass().add("tick-label");
+        label.setManaged(false);
+        return label;
     }
 }

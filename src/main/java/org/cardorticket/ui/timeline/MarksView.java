@@ -1,120 +1,115 @@
 package org.cardorticket.ui.timeline;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.cardorticket.film.Mark;
-import org.cardorticket.film.TimeAxis;
-import org.cardorticket.time.LessonTime;
+import org.cardorticket.film.Marks;
+import org.cardorticket.film.Marks.Group;
+import org.cardorticket.film.Party;
+import org.cardorticket.film.TimelineFrame;
+import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
+import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Pool;
+import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
 
-/// What happened, under the bars: ✓ and ✕ for requests, a line across for a kick.
+/// The requests, under the bars: ✓ and ✕, ↻ for a refresh, and a count where they are too many to
+/// be told apart.
 final class MarksView {
 
     private static final PseudoClass ALLOWED = PseudoClass.getPseudoClass("allowed");
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass MIXED = PseudoClass.getPseudoClass("mixed");
+    private static final Marks.Room PLAIN = new Marks.Room(20, 66);
+    private static final Marks.Room SIGNED = new Marks.Room(44, 84);
     private static final double HALF = 10;
-    private static final double KNOB = 12;
 
-    private final Pool<Label> asked;
-    private final Pool<Region> lines;
-    private final Pool<Label> labels;
-    private final Texts texts;
-    private final Consumer<Mark> onClick;
+    /// A mark on the screen, and what it shows.
+    private final class MarkLabel extends Label {
 
-    /// Draws into `layer`; a click on a mark goes to `onClick`.
-    MarksView(Pane layer, Texts texts, Consumer<Mark> onClick) {
-        this.texts = texts;
-        this.onClick = onClick;
-        lines = new Pool<>(layer.getChildren(), MarksView::line);
-        asked = new Pool<>(layer.getChildren(), () -> label("mark"));
-        labels = new Pool<>(layer.getChildren(), () -> label("event-label"));
+        private final Shown<Group> shown = new Shown<>();
+
+        MarkLabel(Party party) {
+            getStyleClass().add("mark");
+            setManaged(false);
+            setTooltip(new Tooltip());
+            setAccessibleRole(AccessibleRole.BUTTON);
+            switch (party) {
+                case USER -> {}
+                case THIEF -> setGraphic(Icons.node(Icons.of(Actor.Kind.THIEF), "mark-icon"));
+                case OTHER_SITE ->
+                        setGraphic(Icons.node(Icons.of(Actor.Kind.OTHER_SITE), "mark-icon"));
+            }
+        }
+
+        void show(Group group, double x, double y) {
+            if (shown.differs(group, texts.language())) {
+                pseudoClassStateChanged(ALLOWED, group.allowed());
+                pseudoClassStateChanged(REFUSED, group.refused() == group.count());
+                pseudoClassStateChanged(MIXED, group.mixed());
+                setText(MarkWords.sign(group));
+                Nodes.tell(this, words.told(group));
+                setOnMouseClicked(event -> {
+                    if (event.isStillSincePress()) {
+                        onClick.accept(group.first());
+                        event.consume();
+                    }
+                });
+            }
+            double width = Math.max(2 * HALF, Math.ceil(prefWidth(-1)));
+            // A single one stands on its moment; a group begins there.
+            double left = group.count() == 1 && getGraphic() == null ? x - width / 2 : x - HALF;
+            boolean cut = group.count() > 1 && left < 0;
+            resizeRelocate(cut ? 0 : Math.round(left), y, width, Rows.MARKS);
+        }
     }
 
-    /// Draws `marks` on `axis`, with words that leave the playhead at pixel `playhead` free.
-    /// Returns where those words stand in the axis' row.
-    List<AxisView.Stretch> show(List<Mark> marks, TimeAxis axis, Lines lines, double playhead) {
-        List<AxisView.Stretch> taken = new ArrayList<>();
-        asked.begin();
-        this.lines.begin();
-        labels.begin();
-        double lastLine = Double.NEGATIVE_INFINITY;
-        for (Mark mark : marks) {
-            double x = Lines.LEFT + axis.x(mark.at());
-            switch (mark) {
-                case Mark.Asked request -> show(request, x, lines);
-                case Mark.Withdrawn withdrawn -> {
-                    // A kick in both lanes is one line across both.
-                    if (Math.abs(x - lastLine) > 1) {
-                        taken.add(show(withdrawn, x, lines, playhead));
-                        lastLine = x;
-                    }
+    private final Map<Lane, Map<Party, Pool<MarkLabel>>> pools = new EnumMap<>(Lane.class);
+    private final Texts texts;
+    private final MarkWords words;
+    private final Consumer<Mark> onClick;
+
+    /// Draws into `layer`, whose origin is the plot's; a click on a mark goes to `onClick`.
+    MarksView(Pane layer, Texts texts, Consumer<Mark> onClick) {
+        this.texts = texts;
+        this.words = new MarkWords(texts);
+        this.onClick = onClick;
+        for (Lane lane : Lane.values()) {
+            Map<Party, Pool<MarkLabel>> own = new EnumMap<>(Party.class);
+            for (Party party : Party.values()) {
+                own.put(party, new Pool<>(layer.getChildren(), () -> new MarkLabel(party)));
+            }
+            pools.put(lane, own);
+        }
+    }
+
+    /// Draws the requests of `frame` that show; notes in `stops` where they stand.
+    void show(TimelineFrame frame, Rows rows, Plot plot, List<Mark> stops) {
+        pools.values().forEach(own -> own.values().forEach(Pool::begin));
+        for (Rows.MarkRow row : rows.marks()) {
+            if (plot.shows(row.top(), Rows.MARKS)) {
+                Marks.Room room = row.party() == Party.USER ? PLAIN : SIGNED;
+                for (Group group :
+                        Marks.merge(frame.asked(row.lane(), row.party()), plot.axis(), room)) {
+                    double x = plot.axis().x(group.first().at());
+                    pool(row).next().show(group, x, row.top() - plot.top());
+                    stops.add(group.first());
                 }
             }
         }
-        asked.end();
-        this.lines.end();
-        labels.end();
-        return taken;
+        pools.values().forEach(own -> own.values().forEach(Pool::end));
     }
 
-    private void show(Mark.Asked mark, double x, Lines lines) {
-        Label label = asked.next();
-        label.pseudoClassStateChanged(ALLOWED, mark.allowed());
-        label.pseudoClassStateChanged(REFUSED, !mark.allowed());
-        label.setText(mark.allowed() ? "✓" : "✕");
-        label.resizeRelocate(x - HALF, lines.marksTop(mark.lane() == Lane.A ? 0 : 1), 2 * HALF, 18);
-        tell(label, mark, mark.what());
-    }
-
-    private AxisView.Stretch show(Mark.Withdrawn mark, double x, Lines lines, double playhead) {
-        String text = texts.get("ui.timeline.withdrawn." + mark.ending().name(), mark.user());
-        this.lines
-                .next()
-                .resizeRelocate(x - 1, lines.lanesTop() - 2, 2, lines.height() - lines.lanesTop());
-        Label label = labels.next();
-        label.setText(text);
-        double width = label.prefWidth(-1);
-        // In the axis' row: under the bars it would lie on the marks.
-        boolean taken = playhead > x && playhead < x + width + KNOB;
-        double left = taken ? x - 3 - width : x + 3;
-        label.resizeRelocate(left, lines.axisTop(), width, 17);
-        tell(label, mark, text);
-        return new AxisView.Stretch(left, left + width);
-    }
-
-    private void tell(Label label, Mark mark, String what) {
-        String words = LessonTime.clock(mark.at()) + " · " + what;
-        label.setAccessibleText(words);
-        if (label.getTooltip() == null) {
-            label.setTooltip(new Tooltip());
-        }
-        label.getTooltip().setText(words);
-        label.setOnMousePressed(event -> {
-            onClick.accept(mark);
-            event.consume();
-        });
-    }
-
-    private static Region line() {
-        Region region = new Region();
-        region.getStyleClass().add("event-line");
-        region.setManaged(false);
-        region.setMouseTransparent(true);
-        return region;
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setManaged(false);
-        return label;
+    private Pool<MarkLabel> pool(Rows.MarkRow row) {
+        return Objects.requireNonNull(pools.getOrDefault(row.lane(), Map.of()).get(row.party()));
     }
 }

@@ -4,170 +4,208 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.css.PseudoClass;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
-import org.cardorticket.film.BarShape;
-import org.cardorticket.film.BarShapes;
+import javafx.scene.shape.Rectangle;
+import org.cardorticket.film.BarRun;
+import org.cardorticket.film.Extent;
 import org.cardorticket.film.Frame;
 import org.cardorticket.film.Mark;
+import org.cardorticket.film.Party;
 import org.cardorticket.film.TimeAxis;
-import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.ui.Playback;
-import org.cardorticket.ui.Pool;
 import org.cardorticket.ui.Texts;
 
 /// The timeline: lesson time from left to right, a life for every credential, a playhead to drag.
 public final class TimelineView extends Pane {
 
-    private static final PseudoClass CARD = PseudoClass.getPseudoClass("card");
-    private static final Duration MARGIN = Duration.ofMinutes(2);
-    private static final Duration SHORTEST = Duration.ofMinutes(42);
-    private static final double SNAP = 7;
+    private static final double BOTTOM = 4;
+    private static final double BAR = 12;
 
-    private final Texts texts;
+    /// What the arrangement of the rows depends on.
+    private record Needs(int tracks, List<List<Party>> parties, double room) {}
+
     private final Playback playback;
-    private final Label nameA = laneName(Lane.A);
-    private final Label nameB = laneName(Lane.B);
-    private final Pane ticksLayer = new Pane();
-    private final Pane barsLayer = new Pane();
-    private final Pane marksLayer = new Pane();
-    private final AxisView axisView = new AxisView(ticksLayer);
+    private final Pane names = layer();
+    private final Pane head = layer();
+    private final Pane plotLayer = layer();
+    private final Rectangle namesClip = new Rectangle();
+    private final Rectangle plotClip = new Rectangle();
+    private final AxisView axisView = new AxisView(head);
+    private final BarsView barsView;
+    private final EventsView eventsView;
     private final MarksView marksView;
-    private final Pool<BarView> bars;
-    private final Region playheadLine = region("playhead-line");
-    private final Region playheadKnob = region("playhead-knob");
+    private final NamesView namesView;
+    private final Playhead playhead = new Playhead();
+    private final ScrollBar scroll = new ScrollBar();
+    private final Button fit = new Button();
+    private final List<Mark> stops = new ArrayList<>();
+    private TimeWindow window;
+    private Instant shownAt = Instant.MIN;
+    private Optional<Needs> needs = Optional.empty();
+    private Rows rows = Rows.of(List.of(), _ -> List.of(Party.USER), 0);
 
     /// A timeline that moves the playhead of `playback`.
     public TimelineView(Playback playback, Texts texts) {
         this.playback = playback;
-        this.texts = texts;
+        window = TimeWindow.fit(playback.film().extent());
         setId("timeline");
         getStyleClass().add("timeline");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         accessibleTextProperty().bind(texts.of("ui.timeline"));
-        bars = new Pool<>(barsLayer.getChildren(), () -> new BarView(texts));
-        marksView = new MarksView(marksLayer, texts, mark -> playback.seek(mark.position()));
-        playheadKnob.setId("playhead");
-        playheadLine.setMouseTransparent(true);
-        ticksLayer.setMouseTransparent(true);
-        barsLayer.setMouseTransparent(true);
-        marksLayer.setPickOnBounds(false);
-        getChildren()
-                .addAll(
-                        ticksLayer,
-                        barsLayer,
-                        nameA,
-                        nameB,
-                        marksLayer,
-                        playheadLine,
-                        playheadKnob);
+        Pane linesLayer = layer();
+        Pane barsLayer = layer();
+        Pane marksLayer = layer();
+        barsView = new BarsView(barsLayer, texts);
+        eventsView = new EventsView(linesLayer, head, texts, this::go);
+        marksView = new MarksView(marksLayer, texts, this::go);
+        namesView = new NamesView(names, texts);
+        plotLayer.getChildren().addAll(barsLayer, linesLayer, marksLayer);
+        plotLayer.setClip(plotClip);
+        names.setClip(namesClip);
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setId("timeline-scroll");
+        scroll.valueProperty().addListener((_, _, _) -> redraw());
+        fit.setId("timeline-fit");
+        fit.getStyleClass().add("timeline-fit");
+        fit.textProperty().bind(texts.of("ui.timeline.fit"));
+        fit.setTooltip(new Tooltip());
+        fit.getTooltip().textProperty().bind(texts.of("ui.timeline.fit.tip"));
+        fit.setOnAction(_ -> fit());
+        getChildren().addAll(head, plotLayer, names, playhead, scroll, fit);
         getChildren().forEach(child -> child.setManaged(false));
-        setOnMousePressed(this::drag);
-        setOnMouseDragged(this::drag);
-        widthProperty().addListener((_, _, _) -> show(playback.frameProperty().get()));
-        heightProperty().addListener((_, _, _) -> show(playback.frameProperty().get()));
+        Gestures.attach(this, new Moves());
+        widthProperty().addListener((_, _, _) -> redraw());
+        heightProperty().addListener((_, _, _) -> redraw());
         setPrefHeight(150);
         setMinHeight(110);
     }
 
     /// Draws the timeline of `frame`.
     public void show(Frame frame) {
-        Lines lines = new Lines(getWidth(), getHeight());
-        List<BarShape> shapes = BarShapes.resolve(frame.timeline());
-        TimeAxis axis = axis(frame, shapes, lines);
-        name(nameA, frame, Lane.A, lines);
-        name(nameB, frame, Lane.B, lines);
-        bars.begin();
-        for (Lane lane : Lane.values()) {
-            List<BarShape> own =
-                    shapes.stream().filter(shape -> shape.bar().lane() == lane).toList();
-            List<Integer> rows = rows(own);
-            int height = rows.stream().mapToInt(row -> row + 1).max().orElse(1);
-            for (int i = 0; i < own.size(); i++) {
-                bars.next()
-                        .show(
-                                own.get(i),
-                                axis,
-                                lines.barTop(lane.ordinal(), rows.get(i), height),
-                                lines.barHeight(height));
-            }
-        }
-        bars.end();
-        double x = Lines.LEFT + axis.x(frame.lessonTime());
-        axisView.show(axis, lines, marksView.show(frame.timeline().marks(), axis, lines, x));
-        playheadLine.resizeRelocate(x - 1, 8, 2, Math.max(0, lines.height() - 8));
-        playheadKnob.resizeRelocate(x - 8, 2, 16, 16);
+        Extent extent = playback.film().extent();
+        Instant before = shownAt.equals(Instant.MIN) ? frame.lessonTime() : shownAt;
+        boolean sought = !playback.playingProperty().get();
+        window = window.within(extent).following(before, frame.lessonTime(), sought, extent);
+        shownAt = frame.lessonTime();
+        draw(frame);
     }
 
-    /// Bars that overlap get rows of their own: the first row that is free again.
-    private static List<Integer> rows(List<BarShape> shapes) {
-        List<Instant> freeFrom = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        for (BarShape shape : shapes) {
-            int row = 0;
-            while (row < freeFrom.size() && freeFrom.get(row).isAfter(shape.from())) {
-                row++;
-            }
-            if (row == freeFrom.size()) {
-                freeFrom.add(shape.plannedUntil());
-            } else {
-                freeFrom.set(row, shape.plannedUntil());
-            }
-            rows.add(row);
-        }
-        return rows;
+    private void draw(Frame frame) {
+        double room = Math.max(0, getHeight() - Plot.HEAD - BOTTOM);
+        arrange(frame, room);
+        Plot plot = new Plot(axis(), room, scroll.getValue());
+        double width = plot.axis().width();
+        head.relocate(Plot.LEFT, 0);
+        plotLayer.relocate(Plot.LEFT, Plot.HEAD);
+        plotClip.setWidth(width);
+        plotClip.setHeight(room);
+        names.relocate(0, Plot.HEAD);
+        namesClip.setWidth(Plot.LEFT);
+        namesClip.setHeight(room);
+        stops.clear();
+        double x = plot.axis().x(frame.lessonTime());
+        Map<Rows.Family, BarRun> families = barsView.show(frame.timeline(), rows, plot);
+        axisView.show(plot, eventsView.show(frame.timeline().events(), plot, x, stops));
+        marksView.show(frame.timeline(), rows, plot, stops);
+        namesView.show(frame, rows, plot, families);
+        playhead.show(Plot.LEFT + x, x >= 0 && x <= width, getHeight());
+        fit.setDisable(window.fitted());
+        fit.resizeRelocate(12, 1, fit.prefWidth(-1), 20);
     }
 
-    private TimeAxis axis(Frame frame, List<BarShape> shapes, Lines lines) {
-        Instant end = LessonTime.CURTAIN.plus(SHORTEST);
-        for (BarShape shape : shapes) {
-            Instant planned = shape.plannedUntil().plus(MARGIN);
-            end = planned.isAfter(end) ? planned : end;
+    private void arrange(Frame frame, double room) {
+        List<List<Party>> parties =
+                List.of(frame.timeline().parties(Lane.A), frame.timeline().parties(Lane.B));
+        Needs now = new Needs(frame.timeline().tracks().size(), parties, room);
+        if (needs.filter(now::equals).isEmpty()) {
+            rows = Rows.of(frame.timeline().tracks(), frame.timeline()::parties, room);
+            needs = Optional.of(now);
+            double hidden = Math.max(0, rows.height() - room);
+            scroll.setMax(hidden);
+            scroll.setVisibleAmount(hidden * room / Math.max(1, rows.height()));
+            scroll.setVisible(hidden > 0.5);
+            scroll.setValue(Math.min(scroll.getValue(), hidden));
         }
-        Instant now = playback.film().lessonEnd().plus(MARGIN);
-        return TimeAxis.of(
-                LessonTime.CURTAIN.minus(MARGIN), now.isAfter(end) ? now : end, lines.axisWidth());
+        scroll.resizeRelocate(getWidth() - BAR - 2, Plot.HEAD, BAR, room);
     }
 
-    private void drag(MouseEvent event) {
+    private TimeAxis axis() {
+        return window.axis(getWidth() - Plot.LEFT - Plot.RIGHT);
+    }
+
+    /// Draws it again, for sizes that have changed since.
+    void redraw() {
+        draw(playback.frameProperty().get());
+    }
+
+    private void go(Mark mark) {
         requestFocus();
-        Lines lines = new Lines(getWidth(), getHeight());
-        Frame frame = playback.frameProperty().get();
-        TimeAxis axis = axis(frame, BarShapes.resolve(frame.timeline()), lines);
-        double x = Math.clamp(event.getX() - Lines.LEFT, 0, lines.axisWidth());
-        Instant target = axis.instantAt(x);
-        for (Mark mark : frame.timeline().marks()) {
-            if (Math.abs(axis.x(mark.at()) - x) <= SNAP) {
-                target = mark.at();
-            }
+        playback.seek(mark.position());
+    }
+
+    /// Narrows (`factor` below 1) or widens the window around `at`.
+    void zoom(double factor, Instant at) {
+        window = window.zoomed(factor, at, playback.film().extent());
+        redraw();
+    }
+
+    /// Shows all there is worth seeing at once.
+    void fit() {
+        window = TimeWindow.fit(playback.film().extent());
+        redraw();
+    }
+
+    private static Pane layer() {
+        Pane pane = new Pane();
+        pane.setPickOnBounds(false);
+        pane.setManaged(false);
+        return pane;
+    }
+
+    /// What the hands ask for, done.
+    private final class Moves implements Gestures.Hands {
+
+        @Override
+        public void seek(double x) {
+            double inside = Math.clamp(x, 0, width());
+            playback.seek(Snap.to(stops, inside, axis()));
         }
-        playback.seek(target);
-        event.consume();
-    }
 
-    private void name(Label label, Frame frame, Lane lane, Lines lines) {
-        label.pseudoClassStateChanged(CARD, frame.lane(lane).scheme().isCard());
-        label.setText(lane + " · " + texts.get("ui.scheme.short." + frame.lane(lane).scheme()));
-        label.resizeRelocate(
-                14, lines.laneTop(lane.ordinal()) + 4, Lines.LEFT - 18, label.prefHeight(-1));
-    }
+        @Override
+        public void pan(double x, double y) {
+            Duration by = axis().length(-x);
+            window = window.panned(by, playback.film().extent());
+            scroll.setValue(Math.clamp(scroll.getValue() - y, 0, scroll.getMax()));
+            redraw();
+        }
 
-    private static Label laneName(Lane lane) {
-        Label label = new Label();
-        label.setId("timeline-lane-" + lane);
-        label.getStyleClass().add("timeline-lane");
-        return label;
-    }
+        @Override
+        public void zoom(double factor, double x) {
+            TimelineView.this.zoom(factor, axis().instantAt(Math.clamp(x, 0, width())));
+        }
 
-    private static Region region(String style) {
-        Region region = new Region();
-        region.getStyleClass().add(style);
-        return region;
+        @Override
+        public void fit() {
+            TimelineView.this.fit();
+        }
+
+        @Override
+        public double playhead() {
+            return axis().x(playback.frameProperty().get().lessonTime());
+        }
+
+        @Override
+        public double width() {
+            return axis().width();
+        }
     }
 }

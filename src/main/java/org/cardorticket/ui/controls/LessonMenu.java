@@ -1,0 +1,49 @@
+package org.cardorticket.ui.controls;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.Localized;
+import org.cardorticket.ui.Texts;
+
+/// Which lesson is on the stage, and which others there are.
+final class LessonMenu extends MenuButton {
+
+    private final Texts texts;
+
+    LessonMenu(List<Lesson> lessons, Texts texts, Consumer<Lesson> open) {
+        this.texts = texts;
+        setId("lessons");
+        getStyleClass().add("lesson-menu");
+        setMinWidth(USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.of("ui.lessons.tip"));
+        setTooltip(tip);
+        accessibleTextProperty().bind(texts.of("ui.lessons.tip"));
+        for (Lesson lesson : lessons) {
+            MenuItem item = new MenuItem();
+            item.setId("lesson-" + lesson.id());
+            item.textProperty().bind(texts.languageProperty().map(_ -> line(lesson)));
+            item.setOnAction(_ -> open.accept(lesson));
+            getItems().add(item);
+        }
+    }
+
+    /// Shows that `lesson` is on the stage.
+    void show(Lesson lesson) {
+        setText(line(lesson));
+    }
+
+    private String line(Lesson lesson) {
+        Localized title = lesson.title();
+        return lesson.number()
+                + " · "
+                + switch (texts.language()) {
+                    case EN -> title.en();
+                    case ZH -> title.zh();
+                };
+    }
+}

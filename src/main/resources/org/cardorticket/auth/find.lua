@@ -1,0 +1,2 @@
+-- KEYS: the row's. Returns what stands there.
+return row(KEYS[1])

@@ -1,0 +1,110 @@
+package org.cardorticket.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.cardorticket.ui.Theme;
+import org.cardorticket.words.Language;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("what is remembered between starts")
+class PreferencesTest {
+
+    @TempDir private Path folder = Path.of(".");
+
+    @Property
+    void whatIsWrittenIsReadBack(
+            @ForAll Optional<Language> language,
+            @ForAll Theme theme,
+            @ForAll boolean projector,
+            @ForAll boolean calm,
+            @ForAll boolean inspector,
+            @ForAll @DoubleRange(min = 0.5, max = 4) double speed,
+            @ForAll @DoubleRange(min = 800, max = 10_000) double width,
+            @ForAll @DoubleRange(min = 500, max = 10_000) double height) {
+        Preferences preferences =
+                new Preferences(language, theme, projector, calm, inspector, speed, width, height);
+        assertThat(Preferences.read(preferences.write())).isEqualTo(preferences);
+    }
+
+    @Test
+    void areFoundAgainInTheFile() {
+        PreferencesFile file = new PreferencesFile(folder.resolve("a/b/p.properties"));
+        Preferences mine =
+                new Preferences(
+                        Optional.of(Language.ZH), Theme.DARK, true, true, false, 2, 1024, 768);
+        assertThat(file.load()).isEqualTo(Preferences.STANDARD);
+        assertThat(file.save(mine)).isTrue();
+        assertThat(file.load()).isEqualTo(mine);
+        assertThat(folder.resolve("a/b")).isDirectoryContaining("glob:**p.properties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "theme=PINK",
+                "speed=fast",
+                "width=-1",
+                "width=1e300",
+                "height=NaN",
+                "\\u12",
+                "language=klingon\nprojector=perhaps",
+                "\u0000\u0001\u0002"
+            })
+    void aBrokenFileIsAsGoodAsNone(String text) throws IOException {
+        Path path = folder.resolve("p.properties");
+        Files.writeString(path, text);
+        assertThat(new PreferencesFile(path).load()).isEqualTo(Preferences.STANDARD);
+    }
+
+    @Test
+    void aBrokenLineSpoilsNoOther() throws IOException {
+        Path path = folder.resolve("p.properties");
+        Files.writeString(path, "theme=PINK\ncalm=true\n");
+        assertThat(new PreferencesFile(path).load().calm()).isTrue();
+    }
+
+    @Test
+    void bytesThatAreNoTextAndFilesThatAreTooLongAreAsGoodAsNone() throws IOException {
+        Path path = folder.resolve("p.properties");
+        Files.write(path, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 7});
+        assertThat(new PreferencesFile(path).load()).isEqualTo(Preferences.STANDARD);
+        Files.writeString(path, "calm=true\n#" + "x".repeat(70_000));
+        assertThat(new PreferencesFile(path).load()).isEqualTo(Preferences.STANDARD);
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNoTrouble() throws IOException {
+        Path file = folder.resolve("file");
+        Files.writeString(file, "in the way");
+        PreferencesFile below = new PreferencesFile(file.resolve("p.properties"));
+        assertThat(below.save(Preferences.STANDARD)).isFalse();
+        assertThat(below.load()).isEqualTo(Preferences.STANDARD);
+        assertThat(file).hasContent("in the way");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, '', /home/x/.config/card-or-ticket",
+        "Linux, /cfg, /cfg/card-or-ticket",
+        "Mac OS X, '', /home/x/Library/Application Support/Card or Ticket"
+    })
+    void standWhereTheSystemKeepsSuchThings(String system, String config, String expected) {
+        PreferencesFile file =
+                PreferencesFile.ofUser(Map.of("XDG_CONFIG_HOME", config), "/home/x", system);
+        assertThat(file.path()).isEqualTo(Path.of(expected, "preferences.properties"));
+    }
+}

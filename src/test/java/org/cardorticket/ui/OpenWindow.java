@@ -1,0 +1,63 @@
+package org.cardorticket.ui;
+
+import javafx.stage.Stage;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.script.Worlds;
+import org.cardorticket.words.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window with the kick lesson in it, for tests that use it as people do.
+@ExtendWith(ApplicationExtension.class)
+abstract class OpenWindow {
+
+    /// Film seconds per second: the audience of a test is in a hurry.
+    private static final double HURRY = 60;
+
+    Performance performance;
+    MainWindow window;
+    WindowPage page;
+
+    /// Opens the window; every class has to call it from a method of its own that TestFX finds.
+    void start(Stage stage) {
+        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
+        Lesson lesson = catalogue.find("kick").orElseThrow();
+        performance = new Performance(lesson);
+        performance.playback().speedProperty().set(HURRY);
+        window =
+                new MainWindow(
+                        performance,
+                        catalogue.lessons(),
+                        new Texts(Language.EN),
+                        new Looks(Theme.LIGHT),
+                        1440,
+                        900);
+        stage.setScene(window.scene());
+        // The stage is the same for all tests, and another may have made it smaller.
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        window.start();
+        stage.show();
+    }
+
+    @BeforeEach
+    void sitDown(FxRobot robot) {
+        page = new WindowPage(robot, performance);
+    }
+
+    @AfterEach
+    void leave() {
+        WaitForAsyncUtils.asyncFx(window::close);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The frame at the playhead.
+    org.cardorticket.film.Frame frame() {
+        return performance.playback().frameProperty().get();
+    }
+}
