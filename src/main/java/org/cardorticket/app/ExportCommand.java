@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cardorticket.export.Draft;
 import org.cardorticket.export.HarExport;
+import org.cardorticket.export.LedgerCsv;
 import org.cardorticket.export.MarkdownExport;
 import org.cardorticket.export.Masking;
 import org.cardorticket.export.MermaidExport;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             "  har       HTTP Archive 1.2, for the network panel of a browser",
             "  mermaid   a sequence diagram",
             "  markdown  a transcript",
+            "  csv       the ledger at the end, a number a line",
             "The file appears when it is complete, or not at all."
         },
         footer = {
@@ -38,7 +40,8 @@ final class ExportCommand implements Callable<Integer> {
     enum Format {
         HAR,
         MERMAID,
-        MARKDOWN
+        MARKDOWN,
+        CSV
     }
 
     /// Whose credentials are shown; at most one of the two may be given.
@@ -66,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "har|mermaid|markdown",
+            paramLabel = "har|mermaid|markdown|csv",
             description = "the format")
     private Format format = Format.HAR;
 
@@ -109,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
             case MERMAID -> MermaidExport.write(given.trace(), masking, words);
             case MARKDOWN ->
                     MarkdownExport.write(given.transcript(words.language()), masking, words);
+            case CSV -> LedgerCsv.write(given.trace(), words);
         };
     }
 }

@@ -36,11 +36,11 @@ final class Studio implements AutoCloseable {
         this.scale = scale;
     }
 
-    /// Performs `lesson` in this process, which must not have started a toolkit yet.
+    /// Performs `lesson` in this process: in the toolkit that is running, or else in one without a
+    /// display.
     static Studio open(Lesson lesson, Choices choices, PictureSize size, double scale) {
-        Pictures.headless();
         CompletableFuture<Studio> ready = new CompletableFuture<>();
-        Platform.startup(() -> {
+        start(() -> {
             try {
                 Performance performance = new Performance(lesson);
                 MainWindow window =
@@ -58,6 +58,15 @@ final class Studio implements AutoCloseable {
             }
         });
         return wait(ready);
+    }
+
+    private static void start(Runnable work) {
+        try {
+            Platform.runLater(work);
+        } catch (IllegalStateException notRunning) {
+            Pictures.headless();
+            Platform.startup(work);
+        }
     }
 
     /// Begins to take the picture at `position` film seconds.

@@ -54,6 +54,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesTheLedger() {
+        Path file = folder.resolve("kick.csv");
+        assertThat(run("export", "kick", "--lang=en", "--as", "csv", "--out", file.toString()))
+                .isZero();
+        assertThat(file).content().contains("part,row,", ",1200,seconds,");
+    }
+
+    @Test
     void masksEverybodyOnRequest() throws IOException {
         Path file = folder.resolve("kick.har");
         run("export", "kick", "--as", "har", "--mask-credentials", "--out", file.toString());
