@@ -2,17 +2,10 @@ package org.cardorticket.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cardorticket.export.FilmWriter;
-import org.cardorticket.export.GifWriter;
-import org.cardorticket.export.HtmlFilm;
-import org.cardorticket.export.PngFolder;
-import org.cardorticket.export.Still;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonStep;
+import org.cardorticket.ui.Order;
 import org.cardorticket.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,48 +97,16 @@ final class FilmCommand implements Callable<Integer> {
     }
 
     private void film(Lesson lesson, Words words) throws IOException {
-        try (Studio studio = Studio.open(lesson, choices, size, scale);
-                FilmWriter writer = writer(studio, lesson, words)) {
+        try (Studio studio = Studio.open(lesson, choices, size, scale)) {
             Progress progress = new Progress(spec.commandLine().getErr(), words);
-            new Shooting(studio.length(), fps).run(studio, writer, progress::percent);
+            new Filming(form(), Path.of(file), fps, words).run(studio, progress::percent);
         }
     }
 
-    private FilmWriter writer(Studio studio, Lesson lesson, Words words) throws IOException {
-        Path path = Path.of(file);
+    private Order.Form form() {
         if (file.endsWith("/")) {
-            return new PngFolder(path);
+            return Order.Form.PNG;
         }
-        List<Still> samples = Shooting.samples(studio);
-        return file.endsWith(".gif")
-                ? new GifWriter(path, samples)
-                : new HtmlFilm(
-                        path,
-                        samples,
-                        Given.in(words.language(), lesson.title())
-                                + ": "
-                                + Given.in(words.language(), lesson.question()),
-                        captions(lesson, studio.keyMoments(), words),
-                        studio.beats().stream().map(FilmCommand::centiseconds).toList(),
-                        words);
-    }
-
-    /// A step's words belong to the film from where the step before it ended.
-    private static List<HtmlFilm.Caption> captions(
-            Lesson lesson, List<Double> keyMoments, Words words) {
-        List<HtmlFilm.Caption> captions = new ArrayList<>();
-        for (LessonStep step : lesson.steps()) {
-            int number = captions.size();
-            captions.add(
-                    new HtmlFilm.Caption(
-                            centiseconds(keyMoments.get(2 * number)),
-                            (number + 1) + ". " + Given.in(words.language(), step.title()),
-                            Given.in(words.language(), step.narration())));
-        }
-        return captions;
-    }
-
-    private static int centiseconds(double seconds) {
-        return (int) Math.round(seconds * 100);
+        return file.endsWith(".gif") ? Order.Form.GIF : Order.Form.HTML;
     }
 }

@@ -12,41 +12,72 @@ import org.cardorticket.lesson.Prediction;
 import org.cardorticket.script.World;
 import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Trace;
+import org.cardorticket.ui.Turn;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
 
-/// A lesson that has been given from beginning to end, with nobody watching.
-///
-/// @param steps what happened in each of its steps
-record Given(Lesson lesson, Trace trace, List<List<Event>> steps) {
+/// What has been given from beginning to end, with nobody watching.
+record Given(Lesson lesson, Trace trace, List<Part> parts) {
 
-    Given {
-        steps = List.copyOf(steps);
+    /// A step of the lesson, or something by hand, and what happened in it.
+    ///
+    /// @param step the index of the step; empty for what was done by hand
+    record Part(OptionalInt step, List<Event> events) {
+        Part {
+            events = List.copyOf(events);
+        }
     }
 
-    /// Gives `lesson` on a real server.
+    Given {
+        parts = List.copyOf(parts);
+    }
+
+    /// Gives all of `lesson` on a real server.
     ///
     /// @throws IOException when the server cannot listen
     static Given of(Lesson lesson) throws IOException {
+        List<Turn> turns = new ArrayList<>();
+        for (LessonStep step : lesson.steps()) {
+            turns.add(new Turn(OptionalInt.of(turns.size()), step.commands(), List.of()));
+        }
+        return of(lesson, turns);
+    }
+
+    /// Takes `turns` on a real server of `lesson`.
+    ///
+    /// @throws IOException when the server cannot listen
+    static Given of(Lesson lesson, List<Turn> turns) throws IOException {
         World.rehearse();
         try (World world = World.open(lesson.setup())) {
-            List<List<Event>> steps = new ArrayList<>();
-            for (LessonStep step : lesson.steps()) {
+            List<Part> parts = new ArrayList<>();
+            for (Turn turn : turns) {
                 int from = world.trace().size();
-                step.commands().forEach(world::perform);
-                steps.add(List.copyOf(world.trace().since(from)));
+                turn.commands().forEach(world::perform);
+                parts.add(new Part(turn.step(), world.trace().since(from)));
             }
-            return new Given(lesson, world.trace(), steps);
+            return new Given(lesson, world.trace(), parts);
         }
     }
 
     /// What was said and what happened, in `language`.
     Transcript transcript(Language language) {
-        List<Transcript.Chapter> chapters = new ArrayList<>();
-        for (LessonStep step : lesson.steps()) {
-            chapters.add(chapter(step, steps.get(chapters.size()), language));
-        }
         Words words = Words.of(language);
+        List<Transcript.Chapter> chapters = new ArrayList<>();
+        for (Part part : parts) {
+            chapters.add(
+                    part.step().isPresent()
+                            ? chapter(
+                                    lesson.steps().get(part.step().getAsInt()),
+                                    part.events(),
+                                    language)
+                            : new Transcript.Chapter(
+                                    words.text("export.byhand"),
+                                    "",
+                                    List.of(),
+                                    "",
+                                    "",
+                                    part.events()));
+        }
         return new Transcript(
                 in(language, lesson.title()),
                 in(language, lesson.question()),

@@ -1,8 +1,6 @@
 package org.cardorticket.app;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import org.cardorticket.export.FilmWriter;
@@ -47,15 +45,6 @@ record Shooting(double length, int fps) {
             progress.accept((i + 1) * 100 / count());
         }
         writer.finish();
-    }
-
-    /// The pictures from which colours are chosen.
-    static List<Still> samples(Studio studio) {
-        List<Still> samples = new ArrayList<>();
-        for (double position : studio.keyMoments()) {
-            samples.add(Studio.wait(studio.shoot(position)));
-        }
-        return samples;
     }
 
     private int moment(int index) {

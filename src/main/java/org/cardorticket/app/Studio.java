@@ -13,10 +13,13 @@ import javafx.scene.image.WritableImage;
 import org.cardorticket.export.Still;
 import org.cardorticket.film.Film;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Encore;
 import org.cardorticket.ui.MainWindow;
+import org.cardorticket.ui.Order;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Photographer;
 import org.cardorticket.ui.Texts;
+import org.cardorticket.ui.Turn;
 
 /// The window on JavaFX's headless platform with a whole lesson performed in it, ready to be
 /// photographed at any moment of its film.
@@ -43,21 +46,43 @@ final class Studio implements AutoCloseable {
         start(() -> {
             try {
                 Performance performance = new Performance(lesson);
-                MainWindow window =
-                        new MainWindow(
+                Studio studio =
+                        new Studio(
+                                new MainWindow(
+                                        performance,
+                                        choices.lessons(),
+                                        new Texts(choices.language()),
+                                        Pictures.looks(choices, size),
+                                        size.width(),
+                                        size.height()),
                                 performance,
-                                choices.lessons(),
-                                new Texts(choices.language()),
-                                Pictures.looks(choices, size),
-                                size.width(),
-                                size.height());
-                performance.performAll(
-                        () -> ready.complete(new Studio(window, performance, scale)));
+                                scale);
+                performance.performAll(() -> ready.complete(studio));
             } catch (RuntimeException e) {
                 ready.completeExceptionally(e);
             }
         });
         return wait(ready);
+    }
+
+    /// Gives everything once more that is on the stage of `original`, as it looks and speaks now;
+    /// ready when that has been done. To be called on the JavaFX thread.
+    static CompletableFuture<Studio> again(
+            Performance original, MainWindow window, Order.Size size) {
+        CompletableFuture<Void> performed = new CompletableFuture<>();
+        Performance encore = Encore.of(original, () -> performed.complete(null));
+        Studio studio =
+                new Studio(
+                        new MainWindow(
+                                encore,
+                                List.of(original.lesson()),
+                                new Texts(window.texts().language()),
+                                window.looks().copy(),
+                                size.width(),
+                                size.height()),
+                        encore,
+                        size.scale());
+        return performed.thenApply(_ -> studio);
     }
 
     private static void start(Runnable work) {
@@ -72,6 +97,16 @@ final class Studio implements AutoCloseable {
     /// Begins to take the picture at `position` film seconds.
     CompletableFuture<Still> shoot(double position) {
         return ask(() -> still(photographer.at(position, scale)));
+    }
+
+    /// The lesson that is played.
+    Lesson lesson() {
+        return wait(ask(performance::lesson));
+    }
+
+    /// Everything that was done in it, in order.
+    List<Turn> turns() {
+        return wait(ask(() -> List.copyOf(performance.turnsProperty())));
     }
 
     /// The length of the film in seconds.

@@ -70,6 +70,7 @@ final class WindowShow {
             window.close();
             closed.countDown();
         });
+        window.handOrdersTo(new WindowExports(window, performance, new FileDialog(stage)));
         window.start();
         stage.show();
     }

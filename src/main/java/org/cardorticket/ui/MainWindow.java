@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -43,6 +44,7 @@ public final class MainWindow {
     private final Weaknesses weaknesses;
     private final Scene scene;
     private final Ticker ticker;
+    private final WorkSheet work;
 
     /// A window of `width` × `height` pixels for `performance`; `lessons` are those to choose from.
     public MainWindow(
@@ -72,7 +74,8 @@ public final class MainWindow {
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
                 new BorderPane(play, new VBox(top, trouble(), weaknesses), inspector, null, lesson);
-        StackPane layers = new StackPane(root, help);
+        work = new WorkSheet(texts);
+        StackPane layers = new StackPane(root, help, work);
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
@@ -86,6 +89,7 @@ public final class MainWindow {
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
         new Keys(performance, hands, looks, help).attach(scene);
+        work.attach(scene);
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
         performance.runProperty().addListener((_, _, _) -> lesson.show());
@@ -107,6 +111,17 @@ public final class MainWindow {
     /// The words on it, and their language.
     public Texts texts() {
         return texts;
+    }
+
+    /// Lets people order what they want to take away: the menu is there only when somebody takes
+    /// the orders.
+    public void handOrdersTo(Consumer<Order> taker) {
+        top.handOrdersTo(taker);
+    }
+
+    /// Where long work is shown.
+    public WorkSheet work() {
+        return work;
     }
 
     /// Lets time run: from now on the film moves when it plays.

@@ -264,7 +264,7 @@ public final class Performance implements AutoCloseable {
     }
 
     /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
-    private void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
+    void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
         closeWorld();
         trace = Trace.EMPTY;
         history.turns().clear();
