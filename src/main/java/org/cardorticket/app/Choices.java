@@ -33,6 +33,8 @@ final class Choices {
             description = "the colours (default: those of last time, at first light)")
     private @Nullable Theme theme;
 
+    private @Nullable LessonCatalogue catalogue;
+
     private Preferences preferences = Preferences.STANDARD;
 
     /// What has not been asked for is as in `last`.
@@ -83,6 +85,12 @@ final class Choices {
     }
 
     private LessonCatalogue catalogue() {
-        return LessonCatalogue.builtIn(ServerSettings.standard().with(basics.store()));
+        LessonCatalogue known =
+                Optional.ofNullable(catalogue)
+                        .orElseGet(() ->
+                                LessonCatalogue.builtIn(
+                                        ServerSettings.standard().with(basics.store())));
+        catalogue = known;
+        return known;
     }
 }

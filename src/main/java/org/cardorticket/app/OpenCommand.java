@@ -9,6 +9,7 @@ import org.cardorticket.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `card-or-ticket [LESSON]`: opens the window, or without a display plays in the terminal.
@@ -29,6 +30,12 @@ final class OpenCommand implements Callable<Integer> {
 
     @Mixin private Choices choices = new Choices();
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "say when the first frame is drawn, give the lesson, and close")
+    private boolean rehearse;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -47,7 +54,10 @@ final class OpenCommand implements Callable<Integer> {
         }
         Words words = Words.of(choices.language());
         if (Display.ofThisProcess().present()) {
-            Optional<String> refused = WindowShow.open(lesson.get(), choices);
+            Optional<String> refused =
+                    rehearse
+                            ? WindowShow.open(lesson.get(), choices, new Rehearsal(out))
+                            : WindowShow.open(lesson.get(), choices);
             if (refused.isEmpty()) {
                 return 0;
             }

@@ -1,10 +1,12 @@
 package org.cardorticket.app;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.ui.Looks;
@@ -18,18 +20,31 @@ final class WindowShow {
     /// Narrower windows begin with the inspector folded away.
     private static final double ROOM_FOR_ALL = 1360;
 
+    /// When the third pulse begins, what the first one drew is on the screen.
+    private static final int FRAMES = 3;
+
     private WindowShow() {}
 
     /// Opens the window and waits for its end.
     ///
     /// @return why the toolkit could not be started, or empty when the window has been shown
     static Optional<String> open(Lesson lesson, Choices choices) {
+        return open(lesson, choices, (_, _) -> {});
+    }
+
+    /// What happens when the first frame has been drawn.
+    interface FirstFrame {
+        void drawn(Stage stage, Performance performance);
+    }
+
+    /// The same, and tells `audience` when the first frame has been drawn.
+    static Optional<String> open(Lesson lesson, Choices choices, FirstFrame audience) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         try {
             Platform.startup(() -> {
                 try {
-                    show(lesson, choices, closed);
+                    show(lesson, choices, audience, closed);
                     shown.complete(null);
                 } catch (RuntimeException e) {
                     shown.completeExceptionally(e);
@@ -46,11 +61,13 @@ final class WindowShow {
         }
     }
 
-    private static void show(Lesson lesson, Choices choices, CountDownLatch closed) {
+    private static void show(
+            Lesson lesson, Choices choices, FirstFrame audience, CountDownLatch closed) {
         PreferencesFile file = PreferencesFile.ofThisProcess();
         Preferences last = file.load();
         choices.remember(last);
-        Performance performance = new Performance(lesson);
+        CompletableFuture<Void> curtain = new CompletableFuture<>();
+        Performance performance = new Performance(lesson, curtain);
         performance.playback().speedProperty().set(last.speed());
         Looks looks = new Looks(choices.theme());
         looks.projectorProperty().set(last.projector());
@@ -70,9 +87,22 @@ final class WindowShow {
             window.close();
             closed.countDown();
         });
-        window.handOrdersTo(new WindowExports(window, performance, new FileDialog(stage)));
         window.start();
         stage.show();
+        // Whatever the first frame does not need comes after it: the server above all.
+        FrameCount.after(
+                FRAMES,
+                () -> {
+                    curtain.complete(null);
+                    stage.getIcons().add(icon());
+                    window.handOrdersTo(
+                            new WindowExports(window, performance, new FileDialog(stage)));
+                    audience.drawn(stage, performance);
+                });
+    }
+
+    private static Image icon() {
+        return new Image(Objects.requireNonNull(WindowShow.class.getResourceAsStream("icon.png")));
     }
 
     private static Preferences preferences(MainWindow window, Performance performance) {
