@@ -37,7 +37,7 @@ final class Dist {
                         args[2],
                         javafx,
                         dist.resolve("image"));
-        image.make(modules(libraries, javafx), List.of("kick", "--rehearse"));
+        image.make(modules(libraries, javafx));
         Image.run(image.launcher().toString(), "play", "kick", "--quiet");
         System.out.printf("%s: %d MB%n", image.root(), image.size() / 1_000_000);
     }

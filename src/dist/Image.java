@@ -32,14 +32,13 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
                     "-Xlog:cds*=off",
                     "-Dprism.verbose=false");
 
-    /// Makes the image; `rehearsal` are the arguments with which the program trains its cache and
-    /// then ends by itself.
-    void make(List<String> modules, List<String> rehearsal) throws Exception {
+    /// Makes the image. The program has to end by itself when it is asked to rehearse.
+    void make(List<String> modules) throws Exception {
         delete(work);
         Files.createDirectories(work);
         link(modules);
         pack();
-        train(rehearsal);
+        train();
     }
 
     private void link(List<String> modules) throws Exception {
@@ -95,7 +94,7 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
 
     /// Runs the program once as its launcher would, and leaves a cache of what that loaded, linked
     /// and profiled.
-    private void train(List<String> rehearsal) throws Exception {
+    private void train() throws Exception {
         List<String> command = new ArrayList<>();
         command.add(runtime().resolve("bin").resolve("java").toString());
         command.addAll(OPTIONS.subList(0, OPTIONS.size() - 3));
@@ -104,8 +103,9 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
         command.add("-cp");
         command.add(classPath());
         command.add(main);
-        command.addAll(rehearsal);
-        run(command.toArray(String[]::new));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        rehearse(builder);
+        finish(builder);
     }
 
     /// The launcher.
@@ -147,9 +147,17 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
     }
 
     static void run(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        if (process.waitFor() != 0) {
-            throw new IOException("failed: " + String.join(" ", command));
+        finish(new ProcessBuilder(command).inheritIO());
+    }
+
+    /// Has the program that `builder` starts show everything once and close its window.
+    static void rehearse(ProcessBuilder builder) {
+        builder.environment().put("CARD_OR_TICKET_REHEARSE", "yes");
+    }
+
+    private static void finish(ProcessBuilder builder) throws Exception {
+        if (builder.start().waitFor() != 0) {
+            throw new IOException("failed: " + String.join(" ", builder.command()));
         }
     }
 

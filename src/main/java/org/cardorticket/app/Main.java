@@ -14,7 +14,13 @@ public final class Main {
     /// Runs with `args` and ends the process with 0, with 1 when it could not be done, or with 2
     /// when they make no sense.
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(args.length == 0 ? open() : commandLine().execute(args));
+    }
+
+    /// Opens the window as the command line would do it without arguments, only sooner.
+    private static int open() {
+        return new Opening(new Choices())
+                .open(new PrintWriter(System.out, true), new PrintWriter(System.err, true));
     }
 
     /// The command line, with its sub-commands.

@@ -6,12 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Prologue;
 import org.cardorticket.ui.Texts;
 
 /// Shows a lesson in a window until the window is closed.
@@ -29,16 +32,21 @@ final class WindowShow {
     ///
     /// @return why the toolkit could not be started, or empty when the window has been shown
     static Optional<String> open(Lesson lesson, Choices choices) {
-        return open(lesson, choices, (_, _) -> {});
+        return open(lesson, choices, new Audience() {});
     }
 
-    /// What happens when the first frame has been drawn.
-    interface FirstFrame {
-        void drawn(Stage stage, Performance performance);
+    /// Who wants to know how far the window has come.
+    interface Audience {
+
+        /// The first frame has been drawn.
+        default void firstFrame() {}
+
+        /// The whole window has been drawn, and the world of `performance` begins to open.
+        default void complete(Stage stage, Performance performance) {}
     }
 
-    /// The same, and tells `audience` when the first frame has been drawn.
-    static Optional<String> open(Lesson lesson, Choices choices, FirstFrame audience) {
+    /// The same, and tells `audience` how far the window has come.
+    static Optional<String> open(Lesson lesson, Choices choices, Audience audience) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         try {
@@ -61,35 +69,63 @@ final class WindowShow {
         }
     }
 
+    /// Shows how the lesson begins, and once that is on the screen puts up the rest.
     private static void show(
-            Lesson lesson, Choices choices, FirstFrame audience, CountDownLatch closed) {
+            Lesson lesson, Choices choices, Audience audience, CountDownLatch closed) {
         PreferencesFile file = PreferencesFile.ofThisProcess();
         Preferences last = file.load();
         choices.remember(last);
-        CompletableFuture<Void> curtain = new CompletableFuture<>();
-        Performance performance = new Performance(lesson, curtain);
-        performance.playback().speedProperty().set(last.speed());
         Looks looks = new Looks(choices.theme());
         looks.projectorProperty().set(last.projector());
         looks.calmProperty().set(last.calm());
         looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
         Texts texts = new Texts(choices.language());
-        MainWindow window =
-                new MainWindow(
-                        performance, choices.lessons(), texts, looks, last.width(), last.height());
         Stage stage = new Stage();
-        stage.titleProperty().bind(window.title());
-        stage.setScene(window.scene());
+        stage.setTitle(texts.get("ui.app.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setOnHidden(_ -> {
+        stage.setScene(Prologue.scene(lesson, texts, looks, last.width(), last.height()));
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+        FrameCount.after(
+                FRAMES,
+                () -> {
+                    audience.firstFrame();
+                    if (stage.isShowing()) {
+                        putUp(stage, lesson, choices, texts, looks, file, audience);
+                    }
+                });
+    }
+
+    /// Puts up the window, and once that is on the screen starts the server.
+    private static void putUp(
+            Stage stage,
+            Lesson lesson,
+            Choices choices,
+            Texts texts,
+            Looks looks,
+            PreferencesFile file,
+            Audience audience) {
+        CompletableFuture<Void> curtain = new CompletableFuture<>();
+        Performance performance = new Performance(lesson, curtain);
+        performance.playback().speedProperty().set(file.load().speed());
+        MainWindow window =
+                new MainWindow(
+                        performance,
+                        choices.lessons(),
+                        texts,
+                        looks,
+                        stage.getScene().getWidth(),
+                        stage.getScene().getHeight());
+        stage.titleProperty().bind(window.title());
+        EventHandler<WindowEvent> end = stage.getOnHidden();
+        stage.setOnHidden(event -> {
             file.save(preferences(window, performance));
             window.close();
-            closed.countDown();
+            end.handle(event);
         });
+        stage.setScene(window.scene());
         window.start();
-        stage.show();
-        // Whatever the first frame does not need comes after it: the server above all.
         FrameCount.after(
                 FRAMES,
                 () -> {
@@ -97,7 +133,7 @@ final class WindowShow {
                     stage.getIcons().add(icon());
                     window.handOrdersTo(
                             new WindowExports(window, performance, new FileDialog(stage)));
-                    audience.drawn(stage, performance);
+                    audience.complete(stage, performance);
                 });
     }
 
