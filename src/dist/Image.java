@@ -21,16 +21,13 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
 
     private static final String CACHE = "app.aot";
 
-    /// Options of every start. One garbage collector thread starts sooner than four, and the heap is
-    /// small; JavaFX is the only module that calls native code.
+    /// Options of every start. One thread that collects garbage starts sooner than many, and the heap
+    /// is small; JavaFX is the only module that calls native code.
     private static final List<String> OPTIONS =
-            List.of(
-                    "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=javafx.graphics",
-                    "-Xlog:aot*=off",
-                    "-Xlog:cds*=off",
-                    "-Dprism.verbose=false");
+            List.of("-XX:+UseSerialGC", "--enable-native-access=javafx.graphics");
+
+    /// An image that was copied without its dates starts without its cache, and says nothing.
+    private static final List<String> QUIET = List.of("-Xlog:aot*=off", "-Xlog:cds*=off");
 
     /// Makes the image. The program has to end by itself when it is asked to rehearse.
     void make(List<String> modules) throws Exception {
@@ -80,10 +77,12 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
                                 Icon.write(OS, work).toString(),
                                 "--dest",
                                 work.toString()));
-        for (String option : OPTIONS) {
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(QUIET);
+        options.add("-XX:AOTCache=$APPDIR/" + CACHE);
+        for (String option : options) {
             command.addAll(List.of("--java-options", option));
         }
-        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
         if (OS.contains("win")) {
             // Without a console of its own a Windows program cannot answer on the command line.
             command.add("--win-console");
@@ -97,7 +96,9 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
     private void train() throws Exception {
         List<String> command = new ArrayList<>();
         command.add(runtime().resolve("bin").resolve("java").toString());
-        command.addAll(OPTIONS.subList(0, OPTIONS.size() - 3));
+        command.addAll(OPTIONS);
+        // What no cache can hold is no news.
+        command.add("-Xlog:aot*=error");
         command.addAll(headless());
         command.add("-XX:AOTCacheOutput=" + app().resolve(CACHE));
         command.add("-cp");

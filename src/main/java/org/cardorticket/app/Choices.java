@@ -2,6 +2,7 @@ package org.cardorticket.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.server.ServerSettings;
@@ -33,7 +34,7 @@ final class Choices {
             description = "the colours (default: those of last time, at first light)")
     private @Nullable Theme theme;
 
-    private @Nullable LessonCatalogue catalogue;
+    private @Nullable CompletableFuture<LessonCatalogue> catalogue;
 
     private Preferences preferences = Preferences.STANDARD;
 
@@ -84,13 +85,22 @@ final class Choices {
                 : sentence + " " + words.text("export.near", String.join(", ", near));
     }
 
+    /// Begins to read the lessons in the background: something else can be done meanwhile.
+    void readAhead() {
+        reading();
+    }
+
     private LessonCatalogue catalogue() {
-        LessonCatalogue known =
-                Optional.ofNullable(catalogue)
-                        .orElseGet(() ->
-                                LessonCatalogue.builtIn(
-                                        ServerSettings.standard().with(basics.store())));
-        catalogue = known;
-        return known;
+        return reading().join();
+    }
+
+    private CompletableFuture<LessonCatalogue> reading() {
+        CompletableFuture<LessonCatalogue> begun = catalogue;
+        if (begun == null) {
+            ServerSettings settings = ServerSettings.standard().with(basics.store());
+            begun = CompletableFuture.supplyAsync(() -> LessonCatalogue.builtIn(settings));
+            catalogue = begun;
+        }
+        return begun;
     }
 }

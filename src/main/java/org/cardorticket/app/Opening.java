@@ -20,6 +20,9 @@ record Opening(Choices choices) {
 
     /// Opens, and waits until the window is closed; the exit code.
     int open(PrintWriter out, PrintWriter err) {
+        choices.readAhead();
+        boolean display = Display.ofThisProcess().present();
+        Optional<String> refused = display ? WindowShow.startToolkit() : Optional.empty();
         Optional<Lesson> lesson = choices.lesson();
         if (lesson.isEmpty()) {
             err.println(choices.noSuchLesson());
@@ -30,26 +33,23 @@ record Opening(Choices choices) {
             err.println(trouble.get());
             return 1;
         }
-        Words words = Words.of(choices.language());
-        if (Display.ofThisProcess().present()) {
-            Optional<String> refused =
-                    rehearsing()
-                            ? WindowShow.open(lesson.get(), choices, new Rehearsal(out))
-                            : WindowShow.open(lesson.get(), choices);
+        if (display && refused.isEmpty()) {
+            refused = WindowShow.open(lesson.get(), choices, audience(out));
             if (refused.isEmpty()) {
                 return 0;
             }
-            out.println(words.text("text.nowindow", refused.get()));
-        } else {
-            out.println(words.text("text.nodisplay"));
         }
+        Words words = Words.of(choices.language());
+        out.println(
+                refused.map(why -> words.text("text.nowindow", why))
+                        .orElseGet(() -> words.text("text.nodisplay")));
         TextShow.play(lesson.get(), choices.language(), out);
         Pictures.take(choices, folder(), out);
         return 0;
     }
 
-    private static boolean rehearsing() {
-        return System.getenv(REHEARSE) != null;
+    private static WindowShow.Audience audience(PrintWriter out) {
+        return System.getenv(REHEARSE) == null ? new WindowShow.Audience() {} : new Rehearsal(out);
     }
 
     /// `target/pictures` in a checkout, `pictures` elsewhere.

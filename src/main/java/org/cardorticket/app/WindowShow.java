@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Fonts;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -28,13 +29,6 @@ final class WindowShow {
 
     private WindowShow() {}
 
-    /// Opens the window and waits for its end.
-    ///
-    /// @return why the toolkit could not be started, or empty when the window has been shown
-    static Optional<String> open(Lesson lesson, Choices choices) {
-        return open(lesson, choices, new Audience() {});
-    }
-
     /// Who wants to know how far the window has come.
     interface Audience {
 
@@ -45,12 +39,27 @@ final class WindowShow {
         default void complete(Stage stage, Performance performance) {}
     }
 
-    /// The same, and tells `audience` how far the window has come.
+    /// Starts the toolkit, and returns before that is done: lessons can be read meanwhile.
+    ///
+    /// @return why it cannot be started, or empty
+    static Optional<String> startToolkit() {
+        try {
+            Platform.startup(Fonts::load);
+            return Optional.empty();
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            return Optional.of(reason(e));
+        }
+    }
+
+    /// Opens the window in the toolkit that has been started, waits for its end, and tells
+    /// `audience` how far it has come.
+    ///
+    /// @return why it could not be opened, or empty when the window has been shown
     static Optional<String> open(Lesson lesson, Choices choices, Audience audience) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         try {
-            Platform.startup(() -> {
+            Platform.runLater(() -> {
                 try {
                     show(lesson, choices, audience, closed);
                     shown.complete(null);
@@ -61,7 +70,7 @@ final class WindowShow {
             shown.get();
             closed.await();
             return Optional.empty();
-        } catch (UnsupportedOperationException | ExecutionException | UnsatisfiedLinkError e) {
+        } catch (ExecutionException e) {
             return Optional.of(reason(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
