@@ -45,6 +45,7 @@ class ArchitectureTest {
                     Map.entry("ledger", Set.of("trace", "wire", "time")),
                     Map.entry("lesson", Set.of("script", "server", "trace", "wire", "time")),
                     Map.entry("words", Set.of("film", "ledger", "trace", "wire", "time")),
+                    Map.entry("export", Set.of("film", "ledger", "words", "trace", "wire", "time")),
                     Map.entry(
                             "ui",
                             Set.of(
@@ -53,8 +54,8 @@ class ArchitectureTest {
                     Map.entry(
                             "app",
                             Set.of(
-                                    "ui", "lesson", "film", "ledger", "words", "script", "server",
-                                    "auth", "client", "trace", "wire", "time")));
+                                    "ui", "export", "lesson", "film", "ledger", "words", "script",
+                                    "server", "auth", "client", "trace", "wire", "time")));
 
     private static final JavaClasses MAIN =
             new ClassFileImporter()

@@ -65,6 +65,10 @@ final class Basics {
 
     /// What to say when the store does not answer now.
     Optional<String> storeTrouble() {
+        if (redis().isEmpty()) {
+            // The server's own memory is always there, and a look at it would cost a newcomer time.
+            return Optional.empty();
+        }
         LessonClock clock = new LessonClock(LessonTime.CURTAIN);
         try (StoreSource source = StoreSource.of(store(), clock)) {
             source.atStart().rows(new Table(Scheme.SESSION, Table.Kind.SESSIONS));

@@ -3,7 +3,7 @@ package org.cardorticket.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.lesson.LessonFiles;
@@ -36,6 +36,8 @@ final class Choices {
             paramLabel = "light|dark|contrast",
             description = "the colours (default: those of last time, at first light)")
     private @Nullable Theme theme;
+
+    private @Nullable CompletableFuture<LessonCatalogue> catalogue;
 
     private Preferences preferences = Preferences.STANDARD;
 
@@ -83,16 +85,35 @@ final class Choices {
 
     /// What to say when there is none.
     String noSuchLesson() {
-        String all =
-                catalogue().lessons().stream().map(Lesson::id).collect(Collectors.joining(", "));
-        return Words.of(language()).text("text.nolesson", lesson, all);
+        List<String> all = catalogue().lessons().stream().map(Lesson::id).toList();
+        Words words = Words.of(language());
+        String sentence = words.text("text.nolesson", lesson, String.join(", ", all));
+        List<String> near = Nearest.to(lesson, all);
+        return near.isEmpty()
+                ? sentence
+                : sentence + " " + words.text("export.near", String.join(", ", near));
+    }
+
+    /// Begins to read the lessons in the background: something else can be done meanwhile.
+    void readAhead() {
+        reading();
     }
 
     private LessonCatalogue catalogue() {
-        return LessonCatalogue.builtIn(settings());
+        return reading().join();
     }
 
     private ServerSettings settings() {
         return ServerSettings.standard().with(basics.store());
+    }
+
+    private CompletableFuture<LessonCatalogue> reading() {
+        CompletableFuture<LessonCatalogue> begun = catalogue;
+        if (begun == null) {
+            ServerSettings settings = settings();
+            begun = CompletableFuture.supplyAsync(() -> LessonCatalogue.builtIn(settings));
+            catalogue = begun;
+        }
+        return begun;
     }
 }

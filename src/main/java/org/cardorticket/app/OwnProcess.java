@@ -13,6 +13,11 @@ final class OwnProcess {
     /// The command line up to the program's own arguments: the same Java, the same options and
     /// paths.
     static List<String> command() {
+        String launcher = System.getProperty("jpackage.app-path", "");
+        if (!launcher.isEmpty()) {
+            // An installed image knows its own options and paths.
+            return List.of(launcher);
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

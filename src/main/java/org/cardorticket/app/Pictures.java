@@ -75,10 +75,7 @@ final class Pictures {
     /// Takes pictures of `lesson` in this process, which must not have started a toolkit yet.
     static void takeHere(
             Lesson lesson, Choices choices, PictureSize size, Path folder, PrintWriter out) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("prism.lcdtext", "false");
-        System.setProperty("prism.subpixeltext", "false");
+        headless();
         CompletableFuture<List<Path>> files = new CompletableFuture<>();
         Platform.startup(() -> perform(lesson, choices, size, folder, files));
         Words words = Words.of(choices.language());
@@ -94,7 +91,16 @@ final class Pictures {
         out.flush();
     }
 
-    private static Looks looks(Choices choices, PictureSize size) {
+    /// Has the toolkit of this process, which must not have been started yet, do without a display.
+    static void headless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+        System.setProperty("prism.subpixeltext", "false");
+    }
+
+    /// How a window of `size` looks when nobody can unfold anything in it.
+    static Looks looks(Choices choices, PictureSize size) {
         Looks looks = new Looks(choices.theme());
         looks.inspectorProperty().set(size.width() >= ROOM_FOR_ALL);
         return looks;

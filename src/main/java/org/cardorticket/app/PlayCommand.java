@@ -15,9 +15,14 @@ import picocli.CommandLine.Spec;
 /// it.
 @Command(
         name = "play",
-        mixinStandardHelpOptions = true,
-        description = "Play a lesson in the terminal.")
+        description = "Play a lesson in the terminal.",
+        footer = {
+            "  card-or-ticket play kick",
+            "  card-or-ticket play kick --quiet --pictures pics --size 1920x1080"
+        })
 final class PlayCommand implements Callable<Integer> {
+
+    @Mixin private ManPage help = new ManPage();
 
     @Mixin private Choices choices = new Choices();
 

@@ -23,11 +23,16 @@ import picocli.CommandLine.Spec;
 /// stop.
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        description = "Run the server for real clients, without a window.")
+        description = "Run the server for real clients, without a window.",
+        footer = {
+            "  card-or-ticket serve",
+            "  card-or-ticket serve --port 0 --store redis://localhost:6379"
+        })
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
+
+    @Mixin private ManPage help = new ManPage();
 
     @Mixin private Basics basics = new Basics();
 

@@ -1,15 +1,21 @@
 package org.cardorticket.app;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.Fonts;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Prologue;
 import org.cardorticket.ui.Texts;
 
 /// Shows a lesson in a window until the window is closed.
@@ -18,18 +24,44 @@ final class WindowShow {
     /// Narrower windows begin with the inspector folded away.
     private static final double ROOM_FOR_ALL = 1360;
 
+    /// When the third pulse begins, what the first one drew is on the screen.
+    private static final int FRAMES = 3;
+
     private WindowShow() {}
 
-    /// Opens the window and waits for its end.
+    /// Who wants to know how far the window has come.
+    interface Audience {
+
+        /// The first frame has been drawn.
+        default void firstFrame() {}
+
+        /// The whole window has been drawn, and the world of `performance` begins to open.
+        default void complete(Stage stage, Performance performance) {}
+    }
+
+    /// Starts the toolkit, and returns before that is done: lessons can be read meanwhile.
     ///
-    /// @return why the toolkit could not be started, or empty when the window has been shown
-    static Optional<String> open(Lesson lesson, Choices choices) {
+    /// @return why it cannot be started, or empty
+    static Optional<String> startToolkit() {
+        try {
+            Platform.startup(Fonts::load);
+            return Optional.empty();
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+            return Optional.of(reason(e));
+        }
+    }
+
+    /// Opens the window in the toolkit that has been started, waits for its end, and tells
+    /// `audience` how far it has come.
+    ///
+    /// @return why it could not be opened, or empty when the window has been shown
+    static Optional<String> open(Lesson lesson, Choices choices, Audience audience) {
         CountDownLatch closed = new CountDownLatch(1);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         try {
-            Platform.startup(() -> {
+            Platform.runLater(() -> {
                 try {
-                    show(lesson, choices, closed);
+                    show(lesson, choices, audience, closed);
                     shown.complete(null);
                 } catch (RuntimeException e) {
                     shown.completeExceptionally(e);
@@ -38,7 +70,7 @@ final class WindowShow {
             shown.get();
             closed.await();
             return Optional.empty();
-        } catch (UnsupportedOperationException | ExecutionException | UnsatisfiedLinkError e) {
+        } catch (ExecutionException e) {
             return Optional.of(reason(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -46,32 +78,76 @@ final class WindowShow {
         }
     }
 
-    private static void show(Lesson lesson, Choices choices, CountDownLatch closed) {
+    /// Shows how the lesson begins, and once that is on the screen puts up the rest.
+    private static void show(
+            Lesson lesson, Choices choices, Audience audience, CountDownLatch closed) {
         PreferencesFile file = PreferencesFile.ofThisProcess();
         Preferences last = file.load();
         choices.remember(last);
-        Performance performance = new Performance(lesson);
-        performance.playback().speedProperty().set(last.speed());
         Looks looks = new Looks(choices.theme());
         looks.projectorProperty().set(last.projector());
         looks.calmProperty().set(last.calm());
         looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
         Texts texts = new Texts(choices.language());
-        MainWindow window =
-                new MainWindow(
-                        performance, choices.lessons(), texts, looks, last.width(), last.height());
         Stage stage = new Stage();
-        stage.titleProperty().bind(window.title());
-        stage.setScene(window.scene());
+        stage.setTitle(texts.get("ui.app.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setOnHidden(_ -> {
+        stage.setScene(Prologue.scene(lesson, texts, looks, last.width(), last.height()));
+        stage.setOnHidden(_ -> closed.countDown());
+        stage.show();
+        FrameCount.after(
+                FRAMES,
+                () -> {
+                    audience.firstFrame();
+                    if (stage.isShowing()) {
+                        putUp(stage, lesson, choices, texts, looks, file, audience);
+                    }
+                });
+    }
+
+    /// Puts up the window, and once that is on the screen starts the server.
+    private static void putUp(
+            Stage stage,
+            Lesson lesson,
+            Choices choices,
+            Texts texts,
+            Looks looks,
+            PreferencesFile file,
+            Audience audience) {
+        CompletableFuture<Void> curtain = new CompletableFuture<>();
+        Performance performance = new Performance(lesson, curtain);
+        performance.playback().speedProperty().set(file.load().speed());
+        MainWindow window =
+                new MainWindow(
+                        performance,
+                        choices.lessons(),
+                        texts,
+                        looks,
+                        stage.getScene().getWidth(),
+                        stage.getScene().getHeight());
+        stage.titleProperty().bind(window.title());
+        EventHandler<WindowEvent> end = stage.getOnHidden();
+        stage.setOnHidden(event -> {
             file.save(preferences(window, performance));
             window.close();
-            closed.countDown();
+            end.handle(event);
         });
+        stage.setScene(window.scene());
         window.start();
-        stage.show();
+        FrameCount.after(
+                FRAMES,
+                () -> {
+                    curtain.complete(null);
+                    stage.getIcons().add(icon());
+                    window.handOrdersTo(
+                            new WindowExports(window, performance, new FileDialog(stage)));
+                    audience.complete(stage, performance);
+                });
+    }
+
+    private static Image icon() {
+        return new Image(Objects.requireNonNull(WindowShow.class.getResourceAsStream("icon.png")));
     }
 
     private static Preferences preferences(MainWindow window, Performance performance) {

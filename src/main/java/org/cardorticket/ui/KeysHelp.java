@@ -31,11 +31,33 @@ final class KeysHelp extends StackPane {
                     "help");
 
     private final VBox sheet = new VBox();
+    private final Texts texts;
 
     KeysHelp(Texts texts) {
+        this.texts = texts;
         setId("keys-help");
         getStyleClass().add("overlay");
         sheet.getStyleClass().add("sheet");
+        getChildren().add(sheet);
+        setOnMouseClicked(_ -> show(false));
+        show(false);
+    }
+
+    /// Shows or hides it.
+    void toggle() {
+        show(!isVisible());
+    }
+
+    /// Hides it; whether it had been there.
+    boolean dismiss() {
+        boolean was = isVisible();
+        show(false);
+        return was;
+    }
+
+    /// Made when somebody first asks for it: hardly anybody does, and it has more labels than all
+    /// the rest of the window.
+    private void build() {
         Label title = new Label();
         title.getStyleClass().add("sheet-title");
         title.textProperty().bind(texts.of("ui.help.title"));
@@ -61,24 +83,12 @@ final class KeysHelp extends StackPane {
         close.setOnAction(_ -> show(false));
         sheet.getChildren().addAll(title, scroll, close);
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(sheet);
-        setOnMouseClicked(_ -> show(false));
-        show(false);
-    }
-
-    /// Shows or hides it.
-    void toggle() {
-        show(!isVisible());
-    }
-
-    /// Hides it; whether it had been there.
-    boolean dismiss() {
-        boolean was = isVisible();
-        show(false);
-        return was;
     }
 
     private void show(boolean on) {
+        if (on && sheet.getChildren().isEmpty()) {
+            build();
+        }
         setVisible(on);
     }
 

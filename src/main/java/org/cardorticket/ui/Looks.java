@@ -19,6 +19,16 @@ public final class Looks {
         this.theme = new SimpleObjectProperty<>(theme);
     }
 
+    /// The same looks, to be changed apart from these.
+    public Looks copy() {
+        Looks copy = new Looks(theme.get());
+        copy.projector.set(projector.get());
+        copy.calm.set(calm.get());
+        copy.inspector.set(inspector.get());
+        copy.lesson.set(lesson.get());
+        return copy;
+    }
+
     /// The colours.
     public ObjectProperty<Theme> themeProperty() {
         return theme;

@@ -2,6 +2,7 @@ package org.cardorticket.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -54,6 +55,7 @@ public final class MainWindow {
     private final Weaknesses weaknesses;
     private final Scene scene;
     private final Ticker ticker;
+    private final WorkSheet work;
 
     /// A window of `width` × `height` pixels for `performance`; `lessons` are those to choose from.
     public MainWindow(
@@ -86,7 +88,8 @@ public final class MainWindow {
                 new BorderPane(
                         play, new VBox(top, guard, trouble(), weaknesses), inspector, null, lesson);
         root.setMinSize(0, 0);
-        StackPane layers = new StackPane(root, help);
+        work = new WorkSheet(texts);
+        StackPane layers = new StackPane(root, help, work);
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
@@ -104,6 +107,7 @@ public final class MainWindow {
         inspector.setManaged(looks.inspectorProperty().get());
         new Keys(performance, hands, looks, help).attach(scene);
         ContextMenus.attach(scene, texts, new Pointed(hands));
+        work.attach(scene);
         ticker = new Ticker(playback);
         playback.frameProperty().addListener((_, _, frame) -> show(frame));
         performance.runProperty().addListener((_, _, _) -> lesson.show());
@@ -125,6 +129,17 @@ public final class MainWindow {
     /// The words on it, and their language.
     public Texts texts() {
         return texts;
+    }
+
+    /// Lets people order what they want to take away: the menu is there only when somebody takes
+    /// the orders.
+    public void handOrdersTo(Consumer<Order> taker) {
+        top.handOrdersTo(taker);
+    }
+
+    /// Where long work is shown.
+    public WorkSheet work() {
+        return work;
     }
 
     /// Lets time run: from now on the film moves when it plays.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -16,7 +18,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import org.cardorticket.film.Frame;
-import org.cardorticket.film.SceneSpan;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
@@ -40,6 +41,7 @@ public final class Performance implements AutoCloseable {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private int branch = 1;
     private int branchesEver = 1;
+    private final Future<?> curtain;
     private Lesson lesson;
     private Trace trace = Trace.EMPTY;
     private Optional<WorldDriver> driver = Optional.empty();
@@ -50,7 +52,13 @@ public final class Performance implements AutoCloseable {
 
     /// Opens the world of `lesson` in the background.
     public Performance(Lesson lesson) {
+        this(lesson, CompletableFuture.completedFuture(null));
+    }
+
+    /// Opens the world of `lesson` in the background, but not before `curtain` is up.
+    public Performance(Lesson lesson, Future<?> curtain) {
         this.lesson = lesson;
+        this.curtain = curtain;
         this.run = new ReadOnlyObjectWrapper<>(LessonRun.start(lesson));
         playback.whenItRunsOut(this::goOn);
         open();
@@ -259,12 +267,12 @@ public final class Performance implements AutoCloseable {
     private void open() {
         generation++;
         pending = 0;
-        driver = Optional.of(new WorldDriver(lesson.setup(), this::take, this::fail));
+        driver = Optional.of(new WorldDriver(lesson.setup(), curtain, this::take, this::fail));
         submit(List.of(), () -> history.begin(trace.size(), 0));
     }
 
     /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
-    private void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
+    void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
         closeWorld();
         trace = Trace.EMPTY;
         history.turns().clear();
@@ -313,19 +321,13 @@ public final class Performance implements AutoCloseable {
 
     private void performed(Turn turn, int index) {
         double end = playback.lengthProperty().get();
-        Turn done = history.performed(turn, index, sceneStart(end), end);
+        Turn done = history.performed(turn, index, playback.lastScene(), end);
         if (done.complete()) {
             if (turn.step().isPresent()) {
                 run.set(run.get().performed(trace, history.turnBegan()));
             }
             history.begin(trace.size(), end);
         }
-    }
-
-    /// Where the scene begins that was performed last; `end` where there is none.
-    private double sceneStart(double end) {
-        List<SceneSpan> scenes = playback.film().scenes();
-        return scenes.isEmpty() ? end : scenes.getLast().start();
     }
 
     private void submit(List<Timed> commands, Runnable then) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 
 /// Takes pictures of a window without a screen: the same scene, at any position of the film.
 ///
@@ -22,6 +26,28 @@ public final class Photographer {
 
     /// The picture at `position` film seconds.
     public WritableImage at(double position) {
+        prepare(position);
+        return window.scene().snapshot(null);
+    }
+
+    /// The picture at `position` film seconds, drawn `scale` times as large as the window is: the
+    /// letters too are drawn, not shrunk.
+    public WritableImage at(double position, double scale) {
+        prepare(position);
+        Scene scene = window.scene();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        parameters.setFill(scene.getFill());
+        parameters.setViewport(
+                new Rectangle2D(
+                        0,
+                        0,
+                        Math.round(scene.getWidth() * scale),
+                        Math.round(scene.getHeight() * scale)));
+        return scene.getRoot().snapshot(parameters, null);
+    }
+
+    private void prepare(double position) {
         playback.seek(position);
         // The first pass gives the parts their sizes, and some of them draw more once they know
         // theirs.
@@ -29,7 +55,6 @@ public final class Photographer {
         // Scroll panes cache what they show, and off-screen nobody tells them that it has changed.
         window.scene().getRoot().lookupAll("*").forEach(node -> node.setCache(false));
         window.refresh();
-        return window.scene().snapshot(null);
     }
 
     /// Writes a picture of every position into `folder`, numbered from 1; returns the files.

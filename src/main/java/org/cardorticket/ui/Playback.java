@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.cardorticket.film.Film;
 import org.cardorticket.film.Frame;
+import org.cardorticket.film.SceneSpan;
 import org.cardorticket.trace.Trace;
 
 /// The playhead: where in the film we are, whether it runs, and the frame that belongs there.
@@ -154,5 +156,11 @@ public final class Playback {
     private void show(double target) {
         position.set(target);
         frame.set(film.frameAt(target));
+    }
+
+    /// Where the scene begins that was recorded last, in film seconds; the end where there is none.
+    double lastScene() {
+        List<SceneSpan> scenes = film().scenes();
+        return scenes.isEmpty() ? lengthProperty().get() : scenes.getLast().start();
     }
 }

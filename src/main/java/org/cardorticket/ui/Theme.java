@@ -46,9 +46,17 @@ public enum Theme {
                     case LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        List<String> sheets =
-                Stream.concat(Stream.of(tokens), RULES.stream()).map(Theme::sheet).toList();
-        scene.getStylesheets().setAll(sheets);
+        dress(scene, RULES);
+    }
+
+    /// Dresses `scene`, which has hardly a control in it, in the colours of this theme and in
+    /// `rules` only: reading all the sheets takes longer than drawing a frame.
+    void dress(Scene scene, List<String> rules) {
+        scene.getStylesheets()
+                .setAll(
+                        Stream.concat(Stream.of(tokens), rules.stream())
+                                .map(Theme::sheet)
+                                .toList());
     }
 
     private static String sheet(String name) {

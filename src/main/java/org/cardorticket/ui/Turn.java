@@ -44,8 +44,8 @@ public record Turn(OptionalInt step, List<Timed> commands, List<Span> spans) {
         return spans.size() >= Math.max(1, commands.size());
     }
 
-    /// Where it begins to be shown.
-    double start() {
+    /// Where in the film it begins to be shown, in seconds.
+    public double start() {
         return spans.isEmpty() ? 0 : spans.getFirst().start();
     }
 

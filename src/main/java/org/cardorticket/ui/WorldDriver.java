@@ -1,9 +1,13 @@
 package org.cardorticket.ui;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.cardorticket.script.Setup;
 import org.cardorticket.script.Timed;
@@ -21,9 +25,14 @@ final class WorldDriver implements AutoCloseable {
     private volatile @Nullable World world;
     private volatile boolean closed;
 
-    /// Opens the world of `setup` in the background. `onTrace` and `onTrouble` are called on the
-    /// JavaFX thread; neither is called any more after {@link #close}.
-    WorldDriver(Setup setup, Consumer<Trace> onTrace, Consumer<Throwable> onTrouble) {
+    /// Opens the world of `setup` in the background, once `curtain` is up. `onTrace` and
+    /// `onTrouble` are called on the JavaFX thread; neither is called any more after {@link
+    /// #close}.
+    WorldDriver(
+            Setup setup,
+            Future<?> curtain,
+            Consumer<Trace> onTrace,
+            Consumer<Throwable> onTrouble) {
         this.onTrouble = onTrouble;
         this.bridge =
                 new TraceBridge(trace -> {
@@ -34,7 +43,12 @@ final class WorldDriver implements AutoCloseable {
         this.thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("world").factory());
-        submit(() -> open(setup), () -> {});
+        submit(
+                () -> {
+                    await(curtain);
+                    open(setup);
+                },
+                () -> {});
     }
 
     /// Has the world perform `commands`, then calls `whenDone` on the JavaFX thread, after the
@@ -66,6 +80,14 @@ final class WorldDriver implements AutoCloseable {
 
     private interface Work {
         void run() throws IOException;
+    }
+
+    private static void await(Future<?> curtain) throws IOException {
+        try {
+            curtain.get();
+        } catch (InterruptedException | ExecutionException | CancellationException e) {
+            throw new InterruptedIOException(String.valueOf(e.getMessage()));
+        }
     }
 
     private void open(Setup setup) throws IOException {

@@ -113,17 +113,8 @@ public final class Narrator {
 
     private void tell(Step step, Scheme scheme, List<String> lines) {
         switch (step) {
-            case Step.Checked(Gate gate, Outcome outcome, long nanos) ->
-                    lines.add(
-                            INDENT
-                                    + switch (outcome) {
-                                        case Outcome.Passed(String detail) ->
-                                                "✓ " + gate(gate, scheme) + "  " + detail;
-                                        case Outcome.Failed(var reason) ->
-                                                "✕ " + gate(gate, scheme) + "  " + reason(reason);
-                                    }
-                                    + "  "
-                                    + words.nanos(nanos));
+            case Step.Checked checked ->
+                    lines.add(INDENT + gate(checked, scheme) + "  " + words.nanos(checked.nanos()));
             case Step.ServedBy(int node) ->
                     lines.add(INDENT + "  " + words.text("serve.node", node));
             case Step.RowRemoved(_, String key, _) ->
@@ -146,6 +137,15 @@ public final class Narrator {
                                     + words.nanos(nanos));
             default -> {}
         }
+    }
+
+    /// What a gate of `scheme` said: `✓ Signature HS256`, `✕ Look-up no record`.
+    public String gate(Step.Checked checked, Scheme scheme) {
+        String name = gate(checked.gate(), scheme);
+        return switch (checked.outcome()) {
+            case Outcome.Passed(String detail) -> "✓ " + name + "  " + detail;
+            case Outcome.Failed(var reason) -> "✕ " + name + "  " + reason(reason);
+        };
     }
 
     private String gate(Gate gate, Scheme scheme) {

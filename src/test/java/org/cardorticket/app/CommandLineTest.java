@@ -161,7 +161,7 @@ class CommandLineTest {
     })
     void aDisplayIsMissingOnlyWhereThatIsCertain(
             String os, String display, String wayland, boolean present) {
-        Display found = new Display(os, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", wayland));
+        Display found = new Display(os, Map.of("DISPLAY", display, "WAYLAND_DISPLAY", wayland), "");
         assertThat(found.present()).isEqualTo(present);
     }
 }

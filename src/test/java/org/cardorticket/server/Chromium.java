@@ -17,7 +17,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// A real browser with an empty profile, and what a person does in it.
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final List<String> FLAGS =
@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
     private final ChromeDriver driver;
 
     /// Opens `page`. A browser must have been {@link #find found}.
-    Chromium(Path profile, URI page) {
+    public Chromium(Path profile, URI page) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(find("chromium").orElseThrow());
         options.addArguments(FLAGS);
@@ -51,34 +51,40 @@ final class Chromium implements AutoCloseable {
     }
 
     /// The program called `name` where Debian's package puts it.
-    static Optional<File> find(String name) {
+    public static Optional<File> find(String name) {
         return Stream.of(new File("/usr/bin", name)).filter(File::canExecute).findFirst();
     }
 
-    WebElement see(String id) {
+    public WebElement see(String id) {
         return driver.findElement(By.id(id));
     }
 
-    void click(String css) {
+    public void click(String css) {
         driver.findElement(By.cssSelector(css)).click();
     }
 
-    void write(String id, String text) {
+    public void write(String id, String text) {
         see(id).clear();
         see(id).sendKeys(text);
     }
 
     /// Waits until the element `id` says `text`.
-    void until(String id, String text) {
+    public void until(String id, String text) {
         new WebDriverWait(driver, PATIENCE).until(_ -> see(id).getText().contains(text));
     }
 
-    Object run(String script) {
+    /// Waits until `condition` is true in the page.
+    public void when(String condition) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(_ -> Boolean.TRUE.equals(run("return " + condition)));
+    }
+
+    public Object run(String script) {
         return driver.executeScript(script);
     }
 
     /// What the browser itself complains about, refused scripts and styles among it.
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> !message.contains("Failed to load resource"))

@@ -1,6 +1,7 @@
 package org.cardorticket.ui.controls;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.ui.Looks;
+import org.cardorticket.ui.Order;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Texts;
 
@@ -28,6 +30,7 @@ public final class TopBar extends HBox {
     private final LessonMenu lessons;
     private final ClockFace clock;
     private final VBox name;
+    private final ExportMenu export;
 
     /// A bar for `performance`; `lessons` are those to choose from, and `help` explains the keys.
     public TopBar(
@@ -41,6 +44,7 @@ public final class TopBar extends HBox {
         clock = new ClockFace(texts);
         getStyleClass().add("top-bar");
         name = name(texts);
+        export = new ExportMenu(texts);
         getChildren()
                 .addAll(
                         name,
@@ -51,6 +55,7 @@ public final class TopBar extends HBox {
                         clock,
                         new CourseButtons(performance, texts),
                         gap(),
+                        export,
                         new WindowButtons(texts, looks, help));
         // Tight until it knows its width: what is too small for a moment is not cut.
         fit(looks);
@@ -62,6 +67,11 @@ public final class TopBar extends HBox {
     public void show(Frame frame) {
         clock.show(frame.lessonTime());
         lessons.show(performance.lesson());
+    }
+
+    /// Shows the menu of what can be taken away, and hands the orders to `taker`.
+    public void handOrdersTo(Consumer<Order> taker) {
+        export.handTo(taker);
     }
 
     /// In a narrow window the program's name, which stands in the title too, makes room; in a

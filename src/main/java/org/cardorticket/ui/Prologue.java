@@ -1,0 +1,55 @@
+package org.cardorticket.ui;
+
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.Localized;
+
+/// What stands in the window while the rest of it is put up: what the lesson asks and how it
+/// begins, at the place where it stays.
+///
+/// Its first frame costs little more than that of an empty window, and it is what people read
+/// first.
+public final class Prologue {
+
+    private static final double TOP_BAR = 56;
+
+    private Prologue() {}
+
+    /// A scene of `width` × `height` pixels that opens `lesson`.
+    public static Scene scene(
+            Lesson lesson, Texts texts, Looks looks, double width, double height) {
+        Fonts.load();
+        Region top = new Region();
+        top.getStyleClass().add("top-bar");
+        top.setMinHeight(TOP_BAR);
+        VBox told =
+                new VBox(
+                        label("lesson-question", text(lesson.question(), texts)),
+                        label("lesson-narration", text(lesson.intro(), texts)));
+        told.getStyleClass().add("lesson-told");
+        VBox side = new VBox(told);
+        side.getStyleClass().add("side-panel");
+        Scene scene = new Scene(new BorderPane(null, top, null, null, side), width, height);
+        looks.themeProperty().get().dress(scene, List.of("base.css", "lesson.css"));
+        return scene;
+    }
+
+    private static Label label(String style, String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static String text(Localized localized, Texts texts) {
+        return switch (texts.language()) {
+            case EN -> localized.en();
+            case ZH -> localized.zh();
+        };
+    }
+}
