@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cardorticket.auth.Auth;
 import org.cardorticket.auth.AuthControl;
+import org.cardorticket.auth.Dependents;
 import org.cardorticket.auth.Lasting;
 import org.cardorticket.auth.StoreLine;
 import org.cardorticket.auth.StoreSource;
 import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.time.LessonClock;
+import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
@@ -138,13 +140,19 @@ public final class AuthServer implements Backend {
             before.get().stream()
                     .filter(row -> !after.get().contains(row))
                     .sorted(UNTOLD)
-                    .forEach(row -> recorder.add(new Step.RowRemoved(row.table(), row.key(), 0)));
+                    .forEach(this::forgotten);
         }
         recorder.add(
                 seat.node().isPresent()
                         ? new Step.NodeTurned(seat.node().getAsInt(), true)
                         : new Step.ServerRestarted());
         listener = Listener.start(port, auth, recorder, seat);
+    }
+
+    /// A row has gone with the memory it was in, and with it whatever is looked up there.
+    private void forgotten(Row row) {
+        recorder.add(new Step.RowRemoved(row.table(), row.key(), 0));
+        Dependents.of(row).forEach(id -> recorder.add(new Step.Ended(id, Ending.FORGOTTEN)));
     }
 
     /// Stops at once; requests under way are cut off.

@@ -13,5 +13,7 @@ public enum Ending {
     /// A newer credential took its place.
     REPLACED,
     /// A used refresh token came back, so its family ended.
-    REUSED
+    REUSED,
+    /// The server restarted, and the row that it looked up was in its own memory.
+    FORGOTTEN
 }

@@ -76,13 +76,15 @@ public final class MainWindow {
         branches = new BranchBar(performance, texts);
         weaknesses = new Weaknesses(texts);
         inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
+        LanguageGuard guard = new LanguageGuard(texts, Glyphs::have);
         HandsBar hands = new HandsBar(texts, this::newest, performance::byHand);
         VBox bottom = new VBox(hands, branches, new FilmStrip(playback, texts), timeline);
         bottom.getStyleClass().add("bottom-panel");
         // The narration has the whole height: a prediction must be seen without scrolling.
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
-                new BorderPane(play, new VBox(top, trouble(), weaknesses), inspector, null, lesson);
+                new BorderPane(
+                        play, new VBox(top, guard, trouble(), weaknesses), inspector, null, lesson);
         root.setMinSize(0, 0);
         StackPane layers = new StackPane(root, help);
         layers.setId("window");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cardorticket.trace.Actor.Kind;
+import org.cardorticket.trace.Credential;
+import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("forged credentials")
 class TamperTest {
@@ -88,6 +91,29 @@ class TamperTest {
                     .extracting(each -> each.verdict().get())
                     .isEqualTo(new Verdict.Allowed("alice"));
             assertThat(play.steps(Step.ServerRestarted.class)).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scheme.class)
+    void aRestartEndsInTheTraceWhatItEndsInTheWorld(Scheme scheme) {
+        try (Play play = Play.of(scheme, Scheme.JWT)) {
+            play.now("set-habit never A", "log-in alice A", "restart", "request /me A");
+            boolean opens =
+                    play.exchanges(Lane.A, Kind.USER).getLast().verdict().orElseThrow().allowed();
+            List<String> issued =
+                    play.steps(Step.Issued.class).stream()
+                            .map(Step.Issued::credential)
+                            .filter(each -> each.kind() != Credential.Kind.REFRESH_TOKEN)
+                            .map(Credential::id)
+                            .toList();
+            List<String> forgotten =
+                    play.steps(Step.Ended.class).stream()
+                            .filter(each -> each.ending() == Ending.FORGOTTEN)
+                            .map(Step.Ended::credential)
+                            .filter(issued::contains)
+                            .toList();
+            assertThat(forgotten).isEqualTo(opens ? List.of() : issued);
         }
     }
 

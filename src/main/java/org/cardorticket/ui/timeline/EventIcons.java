@@ -47,6 +47,7 @@ final class EventIcons {
             case LOGGED_OUT -> MaterialDesignL.LOGOUT;
             case REPLACED -> MaterialDesignR.RECYCLE;
             case REUSED -> MaterialDesignC.CONTENT_COPY;
+            case FORGOTTEN -> MaterialDesignR.RESTART;
         };
     }
 }
