@@ -25,8 +25,7 @@ final class Choices {
             arity = "0..1",
             paramLabel = "LESSON",
             defaultValue = "kick",
-            description =
-                    "the lesson to show, or a lesson file (default: ${DEFAULT-VALUE}); see lessons")
+            description = "the lesson, or a lesson file (default: ${DEFAULT-VALUE})")
     private String lesson = "kick";
 
     @Mixin private Basics basics = new Basics();

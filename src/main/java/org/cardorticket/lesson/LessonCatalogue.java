@@ -60,7 +60,8 @@ public final class LessonCatalogue {
         return LessonReader.read(id + ".yaml", text("/lessons/" + id + ".yaml"), settings);
     }
 
-    private static String text(String name) {
+    /// The text of the resource `name`.
+    static String text(String name) {
         try (InputStream in =
                 Objects.requireNonNull(LessonCatalogue.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -64,7 +64,7 @@ class LessonSchemaTest {
                 "scheme: jwt|scheme: paper",
                 "a.rows: 1|a.luck: 1",
                 "look: stage|lok: stage",
-                "b.gate.expiry|b.gate.heaven",
+                "b.gate.password|b.gate.heaven",
                 "id: good|id: so good",
                 "a: refused|a: maybe",
                 "09:05\"|9:05\""

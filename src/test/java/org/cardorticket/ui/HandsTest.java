@@ -85,7 +85,7 @@ class HandsTest extends OpenWindow {
         page.type(KeyCode.W);
         page.untilShown();
         page.command("menu-client", "item-save");
-        assertThat(page.verdict(Lane.A)).isEqualTo("✕ 403 Forbidden · role missing");
+        assertThat(page.verdict(Lane.A)).isEqualTo("✕ 403 Forbidden · no role");
     }
 
     @Test

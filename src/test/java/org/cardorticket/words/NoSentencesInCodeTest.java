@@ -33,6 +33,24 @@ class NoSentencesInCodeTest {
                     "Exception\\(|throwing\\(|description = |Map\\.entry\\(\\d|Left Hand of Darkness"
                             + "|PUBLIC KEY|\\{lanes\\}|Application Support|\"Card or Ticket\"|i do not know");
 
+    /// What is wrong with a lesson file, with its line and column, as a compiler would say it to
+    /// whoever writes one: in English only so far.
+    private static final Set<String> DIAGNOSES =
+            Set.of(
+                    "Condition",
+                    "ConditionReader",
+                    "Members",
+                    "Shape",
+                    "TextFile",
+                    "Tree",
+                    "TreeReader",
+                    "Trial");
+
+    private static boolean diagnosis(Path file) {
+        return file.getParent().endsWith("lesson")
+                && DIAGNOSES.contains(file.getFileName().toString().replace(".java", ""));
+    }
+
     static List<String> sentences(String name, String code) {
         List<String> found = new ArrayList<>();
         String bare = code.replaceAll("(?m)^\\s*//.*$", "");
@@ -54,7 +72,10 @@ class NoSentencesInCodeTest {
     void holdsNoSentence() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java"))
+                            .filter(each -> !diagnosis(each))
+                            .toList()) {
                 found.addAll(sentences(CODE.relativize(file).toString(), Files.readString(file)));
             }
         }
