@@ -16,7 +16,7 @@ import org.cardorticket.lesson.Localized;
 /// first.
 public final class Prologue {
 
-    private static final double TOP_BAR = 56;
+    private static final double TOP_BAR = 62;
 
     private Prologue() {}
 
