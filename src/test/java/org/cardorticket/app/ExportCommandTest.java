@@ -33,7 +33,7 @@ class ExportCommandTest {
     void writesAHar() throws Exception {
         Path file = folder.resolve("kick.har");
         assertThat(run("export", "kick", "--as", "har", "--out", file.toString())).isZero();
-        assertThat(new HarReader().readFromFile(file.toFile()).log().entries()).hasSize(12);
+        assertThat(new HarReader().readFromFile(file.toFile()).log().entries()).hasSize(22);
         assertThat(out.toString()).contains(file.toString());
     }
 
@@ -58,7 +58,7 @@ class ExportCommandTest {
         Path file = folder.resolve("kick.csv");
         assertThat(run("export", "kick", "--lang=en", "--as", "csv", "--out", file.toString()))
                 .isZero();
-        assertThat(file).content().contains("part,row,", ",1200,seconds,");
+        assertThat(file).content().contains("part,row,", ",2700,seconds at most,");
     }
 
     @Test
