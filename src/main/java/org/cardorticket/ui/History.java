@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
+import org.cardorticket.script.Timed;
 
 /// The turns that were taken, where in the film each is shown, and those that were taken back.
 final class History {
@@ -58,6 +59,11 @@ final class History {
     /// What has begun at `position`, to be taken again.
     List<Turn> begunAt(double position) {
         return turns.stream().flatMap(turn -> turn.begunAt(position).stream()).toList();
+    }
+
+    /// Everything that was performed, each at the moment at which it happened.
+    List<Timed> commands() {
+        return turns.stream().flatMap(turn -> turn.commands().stream()).toList();
     }
 
     /// How many steps of the lesson have begun to be shown at `position`.

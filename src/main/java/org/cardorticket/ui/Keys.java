@@ -76,6 +76,7 @@ final class Keys {
             }
             case I -> flip(looks.inspectorProperty());
             case J -> flip(looks.lessonProperty());
+            case Q -> flip(looks.presenterProperty());
             case H -> performance.continueFromHere();
             case F1 -> help.toggle();
             case F5 -> flip(looks.projectorProperty());

@@ -28,6 +28,7 @@ final class KeysHelp extends StackPane {
                     "undo",
                     "redo",
                     "projector",
+                    "presenter",
                     "help");
 
     private final VBox sheet = new VBox();

@@ -12,6 +12,7 @@ public final class Looks {
     private final BooleanProperty projector = new SimpleBooleanProperty(false);
     private final BooleanProperty calm = new SimpleBooleanProperty(false);
     private final BooleanProperty inspector = new SimpleBooleanProperty(false);
+    private final BooleanProperty presenter = new SimpleBooleanProperty(false);
     private final BooleanProperty lesson = new SimpleBooleanProperty(true);
 
     /// Looks in `theme`, everything else as a newcomer finds it.
@@ -24,6 +25,7 @@ public final class Looks {
         Looks copy = new Looks(theme.get());
         copy.projector.set(projector.get());
         copy.calm.set(calm.get());
+        copy.presenter.set(presenter.get());
         copy.inspector.set(inspector.get());
         copy.lesson.set(lesson.get());
         return copy;
@@ -47,6 +49,11 @@ public final class Looks {
     /// Whether the inspector is unfolded.
     public BooleanProperty inspectorProperty() {
         return inspector;
+    }
+
+    /// Whether the notes for the presenter are shown, and room to count hands.
+    public BooleanProperty presenterProperty() {
+        return presenter;
     }
 
     /// Whether the narration is unfolded.

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
+import org.cardorticket.lesson.Highlight;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.script.Command;
 import org.cardorticket.script.CommandText;
@@ -72,7 +73,7 @@ public final class MainWindow {
         Playback playback = performance.playback();
         KeysHelp help = new KeysHelp(texts);
         top = new TopBar(performance, lessons, texts, looks, help::toggle);
-        lesson = new LessonPane(performance, texts);
+        lesson = new LessonPane(performance, texts, looks.presenterProperty());
         stage = new StageView(texts, looks.calmProperty(), this::choose);
         timeline = new TimelineView(playback, texts);
         branches = new BranchBar(performance, texts);
@@ -244,8 +245,15 @@ public final class MainWindow {
         branches.show();
         inspector.show(frame);
         stage.show(frame);
+        stage.point(spokenOf());
         timeline.show(frame);
         lesson.show();
+    }
+
+    /// What the step at the playhead speaks of.
+    private List<Highlight> spokenOf() {
+        int begun = performance.stepsBegun();
+        return begun == 0 ? List.of() : performance.lesson().steps().get(begun - 1).highlights();
     }
 
     private Label trouble() {

@@ -11,17 +11,16 @@ import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
 import org.cardorticket.script.Command;
+import org.cardorticket.script.Script;
 import org.cardorticket.script.Timed;
 import org.cardorticket.trace.Trace;
 
@@ -37,10 +36,8 @@ public final class Performance implements AutoCloseable {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final History history = new History();
-    private final ReadOnlyListWrapper<Branch> branches =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private int branch = 1;
-    private int branchesEver = 1;
+    private final Branches branches = new Branches();
+    private final Bookmarks bookmarks = new Bookmarks();
     private final Future<?> curtain;
     private Lesson lesson;
     private Trace trace = Trace.EMPTY;
@@ -98,13 +95,13 @@ public final class Performance implements AutoCloseable {
 
     /// The other courses that things have taken, to go back to.
     public ReadOnlyListProperty<Branch> branchesProperty() {
-        return branches.getReadOnlyProperty();
+        return branches.others();
     }
 
     /// The course that things are taking now.
     public Branch branch() {
         Frame last = playback.film().frameAt(playback.lengthProperty().get());
-        return Branch.of(branch, history.turns(), run.get().chosen(), last);
+        return Branch.of(branches.number(), history.turns(), run.get().chosen(), last);
     }
 
     /// What can be undone, the newest last.
@@ -225,34 +222,41 @@ public final class Performance implements AutoCloseable {
         }
         double position = playback.positionProperty().get();
         List<Turn> kept = history.begunAt(position);
-        branches.add(branch());
-        branch = ++branchesEver;
+        branches.begin(branch());
         history.undone().clear();
         rebuild(kept, run.get().chosen());
     }
 
     /// Keeps the course so far and goes back to `other`.
     public void switchTo(Branch other) {
-        if (busy.get() || !branches.contains(other)) {
+        if (busy.get() || !branches.holds(other)) {
             return;
         }
-        branches.set(branches.indexOf(other), branch());
-        branch = other.number();
+        branches.change(branch(), other);
         history.undone().clear();
         rebuild(other.turns(), other.chosen());
     }
 
-    /// Puts `other` on the stage.
+    /// Everything that was done, to be done again elsewhere.
+    public Script script() {
+        return new Script(lesson.setup(), history.commands());
+    }
+
+    /// Puts `other` on the stage, as far as it had come when it was left.
     public void open(Lesson other) {
+        bookmarks.leave(lesson, history.turns(), run.get().chosen());
         lesson = other;
-        restart();
+        branches.reset();
+        history.undone().clear();
+        Optional<Bookmarks.Mark> mark = bookmarks.of(other);
+        rebuild(
+                mark.map(Bookmarks.Mark::turns).orElse(List.of()),
+                mark.map(Bookmarks.Mark::chosen).orElse(Map.of()));
     }
 
     /// A new world from the beginning: new server, new keys, the clock at its start.
     public void restart() {
-        branches.clear();
-        branch = 1;
-        branchesEver = 1;
+        branches.reset();
         history.undone().clear();
         rebuild(List.of(), Map.of());
     }

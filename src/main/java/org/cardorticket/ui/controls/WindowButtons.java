@@ -15,6 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// How the window looks and speaks: language, theme, type size, motion, and the keys' meanings.
 final class WindowButtons extends HBox {
@@ -35,6 +36,9 @@ final class WindowButtons extends HBox {
         ToggleButton calm =
                 toggle("calm", "ui.calm.tip", MaterialDesignM.MOTION_PAUSE_OUTLINE, texts);
         calm.selectedProperty().bindBidirectional(looks.calmProperty());
+        ToggleButton presenter =
+                toggle("presenter", "ui.presenter.tip", MaterialDesignP.PRESENTATION, texts);
+        presenter.selectedProperty().bindBidirectional(looks.presenterProperty());
         ToggleButton narration =
                 toggle("fold-lesson", "ui.fold.lesson.tip", MaterialDesignD.DOCK_LEFT, texts);
         narration.selectedProperty().bindBidirectional(looks.lessonProperty());
@@ -45,7 +49,16 @@ final class WindowButtons extends HBox {
                         MaterialDesignD.DOCK_RIGHT,
                         texts);
         inspector.selectedProperty().bindBidirectional(looks.inspectorProperty());
-        getChildren().addAll(language(texts), theme, projector, calm, narration, inspector, keys);
+        getChildren()
+                .addAll(
+                        language(texts),
+                        theme,
+                        projector,
+                        calm,
+                        presenter,
+                        narration,
+                        inspector,
+                        keys);
     }
 
     private static Button language(Texts texts) {

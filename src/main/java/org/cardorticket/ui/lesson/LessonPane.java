@@ -2,8 +2,10 @@ package org.cardorticket.ui.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,7 +26,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 /// prediction.
 public final class LessonPane extends VBox {
 
-    private record State(LessonRun run, int begun, int shown, boolean busy) {}
+    private record State(
+            LessonRun run, int begun, int shown, boolean busy, boolean presenter, int hands) {}
 
     private final Performance performance;
     private final Texts texts;
@@ -32,21 +35,47 @@ public final class LessonPane extends VBox {
     private final Label narration = label("lesson-narration", "lesson-narration");
     private final StepList steps;
     private final PredictionBox prediction;
+    private final Label explanation = label("lesson-explanation", "lesson-explanation");
+    private final Label notes = label("lesson-notes", "lesson-presenter");
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Summary summary;
+    private final HandCounts counts = new HandCounts();
+    private final BooleanProperty presenter;
     private final Label point = label("lesson-point", "lesson-narration");
     private final Label leaves = label("lesson-leaves", "lesson-note");
     private final Button next = new Button();
     private final Button restart = new Button();
     private final Shown<State> shown = new Shown<>();
 
-    /// The narration of `performance`.
-    public LessonPane(Performance performance, Texts texts) {
+    /// The narration of `performance`; while `presenter` is on, with the notes for whoever gives
+    /// it.
+    public LessonPane(Performance performance, Texts texts, BooleanProperty presenter) {
         this.performance = performance;
         this.texts = texts;
+        this.presenter = presenter;
+        summary = new Summary(texts, counts);
         setId("lesson");
         getStyleClass().add("side-panel");
         steps = new StepList(texts);
-        prediction = new PredictionBox(texts, performance::predict);
-        VBox told = new VBox(question, narration, steps, prediction, point, leaves);
+        prediction = new PredictionBox(texts, performance::predict, counts, presenter);
+        progress.setId("lesson-progress");
+        progress.getStyleClass().add("lesson-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.accessibleTextProperty().bind(texts.of("ui.lesson.progress"));
+        // What is asked and answered stands before the list of steps, so that nobody has to scroll
+        // to it.
+        VBox told =
+                new VBox(
+                        question,
+                        progress,
+                        narration,
+                        notes,
+                        prediction,
+                        explanation,
+                        point,
+                        leaves,
+                        summary,
+                        steps);
         told.getStyleClass().add("lesson-told");
         ScrollPane scroll = new ScrollPane(told);
         scroll.getStyleClass().add("lesson-scroll");
@@ -55,6 +84,8 @@ public final class LessonPane extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, buttons());
+        presenter.addListener((_, _, _) -> show());
+        counts.changes().addListener((_, _, _) -> show());
     }
 
     /// Shows the lesson as it stands at the playhead.
@@ -65,7 +96,9 @@ public final class LessonPane extends VBox {
                         run,
                         performance.stepsBegun(),
                         performance.stepsShown(),
-                        performance.busyProperty().get());
+                        performance.busyProperty().get(),
+                        presenter.get(),
+                        counts.changes().get());
         if (!shown.differs(state, texts.language())) {
             return;
         }
@@ -78,7 +111,17 @@ public final class LessonPane extends VBox {
                                 : lesson.steps().get(state.begun() - 1).narration()));
         steps.show(lesson.steps().stream().map(step -> text(step.title())).toList(), state.shown());
         showPrediction(state);
+        showAsides(state);
+        progress.setProgress(share(state.shown(), lesson.steps().size()));
+        progress.setVisible(!lesson.free());
+        progress.setManaged(!lesson.free());
         boolean over = state.shown() == lesson.steps().size();
+        boolean asked = over && !state.run().record().isEmpty();
+        summary.setVisible(asked);
+        summary.setManaged(asked);
+        if (asked) {
+            summary.show(state.run());
+        }
         show(point, over, texts.get("ui.lesson.point") + "\n" + text(lesson.point()));
         show(leaves, over, texts.get("ui.lesson.leaves") + "\n" + text(lesson.leaves()));
         next.setDisable(over);
@@ -97,6 +140,31 @@ public final class LessonPane extends VBox {
         asked.ifPresent(index ->
                 prediction.show(
                         state.run(), index, index < state.shown(), index == state.run().done()));
+    }
+
+    /// What is said once the world has answered, and what only the presenter reads.
+    private void showAsides(State state) {
+        List<LessonStep> all = state.run().lesson().steps();
+        Optional<LessonStep> now =
+                state.begun() == 0 ? Optional.empty() : Optional.of(all.get(state.begun() - 1));
+        Optional<Localized> said =
+                now.filter(_ -> state.shown() == state.begun()).flatMap(LessonStep::explanation);
+        show(explanation, said.isPresent(), said.map(this::text).orElse(""));
+        // Before a step begins, the presenter reads what it is about to be.
+        Optional<LessonStep> next =
+                state.shown() < all.size() && state.shown() == state.begun()
+                        ? Optional.of(all.get(state.shown()))
+                        : now;
+        Optional<Localized> whispered =
+                next.filter(_ -> state.presenter()).flatMap(LessonStep::notes);
+        show(
+                notes,
+                whispered.isPresent(),
+                whispered.map(each -> texts.get("ui.lesson.notes", text(each))).orElse(""));
+    }
+
+    private static double share(int done, int all) {
+        return all == 0 ? 1 : (double) done / all;
     }
 
     private static boolean asks(LessonRun run, int index) {

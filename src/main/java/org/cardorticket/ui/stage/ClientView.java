@@ -48,6 +48,16 @@ final class ClientView extends VBox {
         }
     }
 
+    /// What its user sees.
+    PageView page() {
+        return page;
+    }
+
+    /// What it keeps.
+    WalletView wallet() {
+        return wallet;
+    }
+
     /// Shows the client under `scheme`.
     void show(ClientFrame client, Scheme scheme) {
         if (shown.differs(client.actor(), texts.language())) {

@@ -1,6 +1,7 @@
 package org.cardorticket.ui.stage;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ final class GateTile extends VBox {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
     private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final FontIcon icon = Icons.node(MaterialDesignM.MINUS, "gate-icon");
@@ -30,6 +32,7 @@ final class GateTile extends VBox {
     private final Label note = new SnugLabel();
     private final Tooltip tip = new Tooltip();
     private final Texts texts;
+    private Optional<Gate> shown = Optional.empty();
 
     GateTile(Texts texts) {
         this.texts = texts;
@@ -46,6 +49,7 @@ final class GateTile extends VBox {
 
     /// Shows one gate of an exchange under `scheme`.
     void show(GateFrame gate, Scheme scheme) {
+        shown = Optional.of(gate.gate());
         Optional<Outcome> outcome = gate.outcome();
         boolean passed = outcome.filter(Outcome::passed).isPresent();
         boolean failed = outcome.isPresent() && !passed;
@@ -59,6 +63,11 @@ final class GateTile extends VBox {
         note.setText(note(gate));
         tip.setText(tip(gate, scheme));
         setAccessibleText(name.getText() + " " + note.getText());
+    }
+
+    /// Points at it if it shows one of `gates`.
+    void point(Set<Gate> gates) {
+        pseudoClassStateChanged(POINTED, shown.filter(gates::contains).isPresent());
     }
 
     private String name(GateFrame gate, Scheme scheme) {

@@ -1,5 +1,6 @@
 package org.cardorticket.ui.stage;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.cardorticket.film.ClientFrame;
 import org.cardorticket.film.Flight;
 import org.cardorticket.film.LaneFrame;
+import org.cardorticket.lesson.Highlight;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
@@ -25,6 +27,7 @@ public final class LaneView extends VBox {
     private final GatesView gates;
     private final VerdictBadge badge;
     private final StoreView store;
+    private final Pointer pointer;
 
     /// An empty lane; `choose` takes the scheme that is to stand in it.
     public LaneView(Lane lane, Texts texts, BooleanProperty calm, Consumer<Scheme> choose) {
@@ -35,6 +38,16 @@ public final class LaneView extends VBox {
         wire = new WireView(texts, calm);
         gates = new GatesView(texts);
         store = new StoreView(lane, texts);
+        pointer =
+                new Pointer(
+                        lane,
+                        gates,
+                        List.of(
+                                new Pointer.Place(Highlight.Part.PAGE, client.page()),
+                                new Pointer.Place(Highlight.Part.WALLET, client.wallet()),
+                                new Pointer.Place(Highlight.Part.WIRE, wire),
+                                new Pointer.Place(Highlight.Part.STORE, store),
+                                new Pointer.Place(Highlight.Part.VERDICT, badge)));
         setId("lane-" + lane);
         getStyleClass().add("lane");
         client.setId("client-" + lane);
@@ -64,6 +77,11 @@ public final class LaneView extends VBox {
         gates.show(frame.gates(), frame.scheme());
         badge.show(frame.badge());
         store.show(frame.store(), frame.scheme());
+    }
+
+    /// Points at those of `highlights` that are in this lane.
+    void point(List<Highlight> highlights) {
+        pointer.point(highlights);
     }
 
     private void showGuest(LaneFrame frame) {

@@ -1,10 +1,12 @@
 package org.cardorticket.ui.stage;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
+import org.cardorticket.lesson.Highlight;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Texts;
@@ -28,6 +30,12 @@ public final class StageView extends VBox {
         a.setMinHeight(0);
         b.setMinHeight(0);
         getChildren().addAll(a, b);
+    }
+
+    /// Points at what a lesson speaks of.
+    public void point(List<Highlight> highlights) {
+        a.point(highlights);
+        b.point(highlights);
     }
 
     /// Shows both lanes of `frame`.
