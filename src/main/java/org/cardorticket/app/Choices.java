@@ -102,7 +102,8 @@ final class Choices {
         return reading().join();
     }
 
-    private ServerSettings settings() {
+    /// On what servers lessons are played.
+    ServerSettings settings() {
         return ServerSettings.standard().with(basics.store());
     }
 

@@ -140,8 +140,10 @@ final class WindowShow {
                 () -> {
                     curtain.complete(null);
                     stage.getIcons().add(icon());
-                    window.handOrdersTo(
-                            new WindowExports(window, performance, new FileDialog(stage)));
+                    FileDialog dialog = new FileDialog(stage, window.texts());
+                    window.handOrdersTo(new WindowExports(window, performance, dialog));
+                    window.handFilesTo(
+                            new WindowFiles(window, performance, choices.settings(), dialog));
                     audience.complete(stage, performance);
                 });
     }

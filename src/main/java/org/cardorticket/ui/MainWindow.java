@@ -132,6 +132,11 @@ public final class MainWindow {
         return texts;
     }
 
+    /// Offers files of one's own, and hands the orders to `taker`.
+    public void handFilesTo(Consumer<FileOrder> taker) {
+        top.handFilesTo(taker);
+    }
+
     /// Lets people order what they want to take away: the menu is there only when somebody takes
     /// the orders.
     public void handOrdersTo(Consumer<Order> taker) {

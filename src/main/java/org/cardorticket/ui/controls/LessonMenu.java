@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.Localized;
+import org.cardorticket.ui.FileOrder;
 import org.cardorticket.ui.Texts;
 
 /// Which lesson is on the stage, and which others there are.
@@ -28,6 +32,19 @@ final class LessonMenu extends MenuButton {
             item.setId("lesson-" + lesson.id());
             item.textProperty().bind(texts.languageProperty().map(_ -> line(lesson)));
             item.setOnAction(_ -> open.accept(lesson));
+            getItems().add(item);
+        }
+    }
+
+    /// Offers files of one's own too, and hands the orders to `taker`.
+    void handTo(Consumer<FileOrder> taker) {
+        getItems().add(new SeparatorMenuItem());
+        for (FileOrder order : FileOrder.values()) {
+            MenuItem item = new MenuItem();
+            item.setId("file-" + order.id());
+            item.textProperty().bind(texts.of("ui.file." + order.id()));
+            item.setAccelerator(new KeyCodeCombination(order.key(), KeyCombination.SHORTCUT_DOWN));
+            item.setOnAction(_ -> taker.accept(order));
             getItems().add(item);
         }
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.ui.FileOrder;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.Order;
 import org.cardorticket.ui.Performance;
@@ -67,6 +68,11 @@ public final class TopBar extends HBox {
     public void show(Frame frame) {
         clock.show(frame.lessonTime());
         lessons.show(performance.lesson());
+    }
+
+    /// Offers files of one's own, and hands the orders to `taker`.
+    public void handFilesTo(Consumer<FileOrder> taker) {
+        lessons.handTo(taker);
     }
 
     /// Shows the menu of what can be taken away, and hands the orders to `taker`.
