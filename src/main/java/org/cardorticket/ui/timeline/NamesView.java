@@ -63,8 +63,9 @@ final class NamesView {
                 brackets.next()
                         .resizeRelocate(Plot.LEFT - 2 * BRACKET, y, BRACKET, family.height());
                 BarRun run = living.get(family);
-                if (run != null && family.height() >= LINE + LINE / 2) {
-                    name(run, y + family.height() - LINE * 0.75);
+                double name = y + family.height() - LINE * 0.75;
+                if (run != null && family.height() >= LINE + LINE / 2 && free(rows, plot, name)) {
+                    name(run, name);
                 }
             }
         }
@@ -80,6 +81,13 @@ final class NamesView {
             }
         }
         parties.end();
+    }
+
+    /// Whether a name at `top` is not over that of a lane, which matters more.
+    private static boolean free(Rows rows, Plot plot, double top) {
+        return rows.lanes().stream()
+                .mapToDouble(lane -> lane.top() - plot.top())
+                .noneMatch(lane -> Math.abs(lane - top) < LINE);
     }
 
     private void name(BarRun run, double top) {
