@@ -53,7 +53,7 @@ final class NamesView {
             var scheme = frame.lane(box.lane()).scheme();
             label.pseudoClassStateChanged(CARD, scheme.isCard());
             label.setText(box.lane() + " · " + texts.get("ui.scheme.short." + scheme));
-            label.resizeRelocate(INDENT, box.top() - plot.top(), label.prefWidth(-1), LINE);
+            snug(label, box.top() - plot.top());
         }
         families.begin();
         brackets.begin();
@@ -81,6 +81,17 @@ final class NamesView {
             }
         }
         parties.end();
+    }
+
+    /// A long name is drawn smaller, so that it keeps off the brackets.
+    private static void snug(Label label, double top) {
+        double wanted = Math.ceil(label.prefWidth(-1));
+        double room = Plot.LEFT - 2 * BRACKET - INDENT - 2;
+        double scale = Math.min(1, room / wanted);
+        label.resizeRelocate(INDENT, top, wanted, LINE);
+        label.setScaleX(scale);
+        label.setScaleY(scale);
+        label.setTranslateX(wanted * (scale - 1) / 2);
     }
 
     /// Whether a name at `top` is not over that of a lane, which matters more.
