@@ -124,8 +124,7 @@ public final class Performance implements AutoCloseable {
         return history.stepsShown(playback.positionProperty().get());
     }
 
-    /// The positions worth a picture: the beginning, and of every turn so far a moment in which
-    /// messages are under way, and the end.
+    /// The positions worth a picture.
     public List<Double> keyMoments() {
         return history.keyMoments();
     }
@@ -173,7 +172,7 @@ public final class Performance implements AutoCloseable {
         byHand(List.of(command));
     }
 
-    /// Does `commands` now, one after another, at the newest moment, and shows it.
+    /// The same for several, one after another.
     public void byHand(List<Command> commands) {
         if (busy.get() || commands.isEmpty()) {
             return;
@@ -195,9 +194,8 @@ public final class Performance implements AutoCloseable {
             return;
         }
         List<Turn> kept = new ArrayList<>(history.turns());
-        Turn last = kept.removeLast();
         List<Turn> again = new ArrayList<>(history.undone());
-        again.add(last.again());
+        again.add(kept.removeLast().again());
         rebuild(kept, run.get().chosen());
         history.undone().setAll(again);
     }
@@ -242,9 +240,10 @@ public final class Performance implements AutoCloseable {
         return new Script(lesson.setup(), history.commands());
     }
 
-    /// Puts `other` on the stage, as far as it had come when it was left.
+    /// Puts `other` on the stage as it was left; the one that is there begins anew.
     public void open(Lesson other) {
-        bookmarks.leave(lesson, history.turns(), run.get().chosen());
+        List<Turn> left = other.equals(lesson) ? List.of() : history.turns();
+        bookmarks.leave(lesson, left, run.get().chosen());
         lesson = other;
         branches.reset();
         history.undone().clear();
