@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cardorticket.auth.AuthSettings;
 import org.cardorticket.auth.StoreUnavailableException;
 import org.cardorticket.client.Sender;
@@ -23,6 +24,7 @@ public final class World implements AutoCloseable {
 
     private static final int QUICK = 4;
     private static final int REHEARSALS = 200;
+    private static final AtomicBoolean REHEARSED = new AtomicBoolean();
 
     private final LessonClock clock;
     private final Recorder recorder;
@@ -70,10 +72,13 @@ public final class World implements AutoCloseable {
 
     /// Plays a small piece to nobody, so that the first times the audience sees measured are those
     /// of a machine that has warmed up, and not of one that compiles the checks while it makes
-    /// them.
+    /// them. Once is enough for a process: what is compiled stays so.
     ///
     /// @throws IOException when the server cannot listen
     public static void rehearse() throws IOException {
+        if (REHEARSED.getAndSet(true)) {
+            return;
+        }
         ServerSettings quick =
                 ServerSettings.standard().with(AuthSettings.standard().withBcryptCost(QUICK));
         try (World rehearsal = open(Setup.standard().with(quick))) {

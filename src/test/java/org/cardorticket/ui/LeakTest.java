@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.cardorticket.film.Film;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
@@ -78,11 +80,25 @@ class LeakTest {
     }
 
     private void whenIdle(Runnable then) {
-        if (performance.busyProperty().get()) {
-            Platform.runLater(() -> whenIdle(then));
-        } else {
+        if (!performance.busyProperty().get()) {
             then.run();
+            return;
         }
+        performance
+                .busyProperty()
+                .addListener(
+                        new ChangeListener<>() {
+                            @Override
+                            public void changed(
+                                    ObservableValue<? extends Boolean> busy,
+                                    Boolean before,
+                                    Boolean now) {
+                                if (!now) {
+                                    busy.removeListener(this);
+                                    Platform.runLater(() -> whenIdle(then));
+                                }
+                            }
+                        });
     }
 
     private static Set<String> threads() {
