@@ -25,7 +25,7 @@ public final class FrameBenchmark {
     public static void main(String[] args) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> empty(() -> playing(done::countDown)));
+        Platform.startup(() -> empty(() -> playing(false, () -> playing(true, done::countDown))));
         done.await();
         Platform.exit();
     }
@@ -46,17 +46,13 @@ public final class FrameBenchmark {
                 });
     }
 
-    private static void playing(Runnable then) {
+    private static void playing(boolean inspector, Runnable then) {
+        Looks looks = new Looks(Theme.LIGHT);
+        looks.inspectorProperty().set(inspector);
         Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
         Performance performance = new Performance(lesson);
         MainWindow window =
-                new MainWindow(
-                        performance,
-                        List.of(),
-                        new Texts(Language.EN),
-                        new Looks(Theme.LIGHT),
-                        1440,
-                        900);
+                new MainWindow(performance, List.of(), new Texts(Language.EN), looks, 1440, 900);
         Stage stage = new Stage();
         stage.setScene(window.scene());
         stage.show();
@@ -65,7 +61,7 @@ public final class FrameBenchmark {
             playback.first();
             playback.play();
             METER.measure(
-                    "kick lesson playing",
+                    inspector ? "with the ledger open" : "kick lesson playing",
                     window.scene(),
                     _ -> {
                         playback.tick(1 / 60.0);

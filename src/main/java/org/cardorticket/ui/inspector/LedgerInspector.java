@@ -1,10 +1,13 @@
 package org.cardorticket.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -12,10 +15,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.cardorticket.ledger.Aspect;
-import org.cardorticket.ledger.Figure;
 import org.cardorticket.ledger.LedgerRow;
 import org.cardorticket.ledger.LedgerTable;
+import org.cardorticket.ledger.Subject;
 import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
 import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
 import org.cardorticket.words.LedgerWords;
@@ -23,6 +27,21 @@ import org.cardorticket.words.LedgerWords;
 /// The trade-off table: every figure counted from the trace up to the playhead, every one a button
 /// that goes to its proof.
 final class LedgerInspector {
+
+    /// Where a figure stands.
+    private record Place(Subject subject, Lane lane) {}
+
+    /// What the ledger is made of, apart from its figures.
+    private record Plan(List<Scheme> schemes, List<Subject> subjects) {
+        static Plan of(LedgerTable table) {
+            return new Plan(
+                    Stream.of(Lane.values()).map(table::scheme).toList(),
+                    Stream.of(Aspect.values())
+                            .flatMap(aspect -> table.rows(aspect).stream())
+                            .map(LedgerRow::subject)
+                            .toList());
+        }
+    }
 
     private static final double NAME_SHARE = 38;
     private static final double FIGURE_SHARE = 31;
@@ -32,6 +51,8 @@ final class LedgerInspector {
     private final VBox body = new VBox();
     private final ScrollPane scroll = Rows.scrolling(body);
     private final Shown<LedgerTable> shown = new Shown<>();
+    private final Shown<Plan> planned = new Shown<>();
+    private final Map<Place, FigureButton> figures = new HashMap<>();
 
     /// @param onProof takes the step that proves a figure
     LedgerInspector(Texts texts, LongConsumer onProof) {
@@ -44,12 +65,28 @@ final class LedgerInspector {
         return scroll;
     }
 
-    /// Shows `table`. It changes when a scene is over, so its nodes are made anew.
+    /// Shows `table`: only figures that have changed are touched while it plays.
     void show(LedgerTable table) {
         if (!shown.differs(table, texts.language())) {
             return;
         }
         LedgerWords words = new LedgerWords(texts.words());
+        if (planned.differs(Plan.of(table), texts.language())) {
+            build(table, words);
+        }
+        for (Aspect aspect : Aspect.values()) {
+            for (LedgerRow row : table.rows(aspect)) {
+                for (Lane lane : Lane.values()) {
+                    Optional.ofNullable(figures.get(new Place(row.subject(), lane)))
+                            .ifPresent(
+                                    each -> each.show(row.figure(lane), words, texts.language()));
+                }
+            }
+        }
+    }
+
+    private void build(LedgerTable table, LedgerWords words) {
+        figures.clear();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("ledger");
         grid.getColumnConstraints()
@@ -74,7 +111,9 @@ final class LedgerInspector {
                 line++;
                 grid.add(name(row, words), 0, line);
                 for (Lane lane : Lane.values()) {
-                    grid.add(figure(row, lane, words), 1 + lane.ordinal(), line);
+                    FigureButton figure = new FigureButton(row.subject(), lane, onProof);
+                    figures.put(new Place(row.subject(), lane), figure);
+                    grid.add(figure, 1 + lane.ordinal(), line);
                 }
             }
         }
@@ -90,27 +129,6 @@ final class LedgerInspector {
                         label(words.subtitle(row.subject()), "ledger-sub"));
         Tooltip.install(name, new Tooltip(words.tip(row.subject())));
         return name;
-    }
-
-    private Node figure(LedgerRow row, Lane lane, LedgerWords words) {
-        Figure figure = row.figure(lane);
-        Button button = new Button(words.figure(row.subject(), figure));
-        button.setId("figure-" + row.subject().name() + "-" + lane);
-        button.getStyleClass().add("ledger-figure");
-        button.setWrapText(true);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setDisable(figure.proof().newest().isEmpty());
-        figure.proof()
-                .newest()
-                .ifPresent(step -> {
-                    String bound =
-                            figure instanceof Figure.Running running
-                                    ? words.bound(running) + "\n"
-                                    : "";
-                    button.setTooltip(new Tooltip(bound + words.proof(step)));
-                    button.setOnAction(_ -> onProof.accept(step));
-                });
-        return button;
     }
 
     private static Label label(String text, String style) {
