@@ -22,6 +22,7 @@ public final class LaneView extends VBox {
     private final ClientView client;
     private final ClientView guest;
     private final WireView wire;
+    private final ServersView servers;
     private final GatesView gates;
     private final VerdictBadge badge;
     private final StoreView store;
@@ -33,6 +34,7 @@ public final class LaneView extends VBox {
         client = new ClientView(texts, true);
         guest = new ClientView(texts, false);
         wire = new WireView(texts, calm);
+        servers = new ServersView(texts);
         gates = new GatesView(texts);
         store = new StoreView(lane, texts);
         setId("lane-" + lane);
@@ -41,9 +43,10 @@ public final class LaneView extends VBox {
         guest.setId("guest-" + lane);
         badge.setId("verdict-" + lane);
         store.setId("store-" + lane);
+        servers.setId("servers-" + lane);
         gates.setId("gates-" + lane);
 
-        VBox server = new VBox(gates, store);
+        VBox server = new VBox(gates, servers, store);
         server.getStyleClass().add("server");
         VBox.setVgrow(store, Priority.ALWAYS);
         store.setMinHeight(0);
@@ -63,7 +66,8 @@ public final class LaneView extends VBox {
         wire.show(frame.flight(), frame.scheme());
         gates.show(frame.gates(), frame.scheme());
         badge.show(frame.badge());
-        store.show(frame.store(), frame.scheme());
+        servers.show(frame.servers());
+        store.show(frame.store(), frame.scheme(), frame.servers());
     }
 
     private void showGuest(LaneFrame frame) {
