@@ -43,6 +43,7 @@ final class StoreView extends VBox {
         count.getStyleClass().add("store-count");
         nothing.getStyleClass().add("store-nothing");
         nothing.setWrapText(true);
+        away.setId("store-away-" + lane);
         away.getStyleClass().add("store-away");
         away.setGraphic(Icons.node(MaterialDesignD.DATABASE_OFF_OUTLINE, "store-away-icon"));
         away.setMinHeight(USE_PREF_SIZE);
