@@ -32,6 +32,9 @@ final class RecordedStore implements RowStore {
                 timed.value()
                         .<Step>map(row -> new Step.RowFound(row, timed.nanos()))
                         .orElseGet(() -> new Step.RowMissed(table, key, timed.nanos())));
+        if (timed.value().isEmpty()) {
+            tellIfLost(table, key);
+        }
         return timed.value();
     }
 
@@ -82,6 +85,21 @@ final class RecordedStore implements RowStore {
                         log.add(new Step.RowRemoved(row.table(), row.key(), timed.nanos()));
                     }
                     return timed.value();
+                });
+    }
+
+    /// A row that somebody has deleted in the store itself is told of when it is missed. In the
+    /// row's turn, so that whoever takes it away here has finished, and nobody writes it anew
+    /// before it is told.
+    private void tellIfLost(Table table, String key) {
+        turns.take(
+                key,
+                () -> {
+                    boolean lost = store.lost(table, key);
+                    if (lost) {
+                        log.add(new Step.RowRemoved(table, key, 0));
+                    }
+                    return lost;
                 });
     }
 

@@ -26,6 +26,7 @@ public final class RedisStore implements RowStore, AutoCloseable {
     private final LessonClock clock;
     private final Duration spare;
     private final RedisLink link;
+    private final KnownRows known = new KnownRows();
 
     /// The store in the Redis at `address`, which need not be there yet, on the time of `clock`.
     public RedisStore(RedisAddress address, LessonClock clock) {
@@ -42,27 +43,52 @@ public final class RedisStore implements RowStore, AutoCloseable {
             throw new StoreUnavailableException("no row stands under this key");
         }
         row.filter(found -> !lives(found)).ifPresent(this::remove);
+        row.filter(this::lives).ifPresent(known::found);
         return row.filter(this::lives);
     }
 
     @Override
     public Optional<Row> put(Row row) {
-        return before(row.table(), row.key(), RedisRow.fields(row, clock.instant(), spare));
+        Optional<Row> old =
+                before(row.table(), row.key(), RedisRow.fields(row, clock.instant(), spare));
+        known.written(row);
+        return old;
     }
 
     @Override
     public boolean replace(Row old, Row next) {
-        return lives(old) && swap(old, RedisRow.fields(next, clock.instant(), spare));
+        boolean done = lives(old) && swap(old, RedisRow.fields(next, clock.instant(), spare));
+        if (done) {
+            known.written(next);
+        }
+        return done;
     }
 
     @Override
     public Optional<Row> remove(Table table, String key) {
-        return before(table, key, RedisRow.none());
+        Optional<Row> old = before(table, key, RedisRow.none());
+        known.removed(table, key);
+        return old;
     }
 
     @Override
     public boolean remove(Row row) {
-        return swap(row, RedisRow.none()) && lives(row);
+        boolean done = swap(row, RedisRow.none());
+        if (done) {
+            known.removed(row.table(), row.key());
+        }
+        return done && lives(row);
+    }
+
+    /// Asks once more before it says so: the row may have been written anew since it was missed.
+    @Override
+    public boolean lost(Table table, String key) {
+        if (!known.alive(table, key, clock.instant())
+                || !RedisRow.nothing(link.read(RedisScript.FIND, RedisRow.key(table, key)))) {
+            return false;
+        }
+        known.removed(table, key);
+        return true;
     }
 
     /// Goes through all keys of the Redis: fit for a classroom, not for a million users. What

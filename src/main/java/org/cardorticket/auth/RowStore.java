@@ -28,6 +28,13 @@ public interface RowStore {
     /// Takes `row` away if it is still exactly there.
     boolean remove(Row row);
 
+    /// Whether a row that was missed has been taken away from outside before its expiry, by
+    /// somebody who does not work through this store; told once. Only rows that were written or
+    /// found through it are known.
+    default boolean lost(Table table, String key) {
+        return false;
+    }
+
     /// The living rows of `table`, in the order of their keys.
     List<Row> rows(Table table);
 

@@ -66,6 +66,11 @@ public final class StoreLine implements StoreSource {
         }
 
         @Override
+        public boolean lost(Table table, String key) {
+            return reached().lost(table, key);
+        }
+
+        @Override
         public List<Row> rows(Table table) {
             return reached().rows(table);
         }

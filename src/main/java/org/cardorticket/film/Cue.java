@@ -36,11 +36,16 @@ record Cue(double at, Change change) {
     /// The gate number `index` has spoken.
     record GateAnswered(Lane lane, int index, Step.Checked checked) implements Change {}
 
+    /// Server `node` (from 1) of several has got the request.
+    record Served(Lane lane, int node) implements Change {}
+
     /// The server's answer is known.
     record Answered(Lane lane, Badge badge) implements Change {}
 
     /// Something was recorded that changes the picture by itself.
     ///
     /// @param seen whether the audience sees the exchange in which it happened
-    record Happened(Event event, boolean seen) implements Change {}
+    /// @param node the server of several (from 1) that did it, 0 where there is only one, or none
+    ///   did it
+    record Happened(Event event, boolean seen, int node) implements Change {}
 }

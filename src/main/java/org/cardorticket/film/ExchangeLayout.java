@@ -23,6 +23,7 @@ final class ExchangeLayout {
     private final List<Event> waiting = new ArrayList<>();
     private double now;
     private int gate;
+    private int node;
 
     /// An exchange that begins at film second `from`; one that is seen nowhere takes no time.
     ExchangeLayout(Origin origin, Optional<Lane> seenIn, Tempo tempo, double from, Sheet sheet) {
@@ -47,6 +48,10 @@ final class ExchangeLayout {
             switch (event.step()) {
                 case Step.RequestSent(var request) -> fly(request, true);
                 case Step.RequestArrived(var request) when !ours -> fly(request, true);
+                case Step.ServedBy(int by) -> {
+                    node = by;
+                    cue(lane -> new Cue.Served(lane, by));
+                }
                 case Step.Checked checked -> ask(checked);
                 case Step.Answered(var response, var verdict, _) -> {
                     release();
@@ -99,7 +104,7 @@ final class ExchangeLayout {
     }
 
     private void happened(Event event) {
-        sheet.happened(now, event, seenIn.isPresent(), Optional.of(origin));
+        sheet.happened(now, event, seenIn.isPresent(), node, Optional.of(origin));
     }
 
     private void cue(Function<Lane, Cue.Change> change) {

@@ -144,7 +144,7 @@ public final class Film {
     /// Puts what has been laid out into the film.
     private void cut(Layout layout) {
         for (Cue cue : layout.cues()) {
-            if (!(cue.change() instanceof Cue.Happened(var event, _)) || writes.admits(event)) {
+            if (!(cue.change() instanceof Cue.Happened(var event, _, _)) || writes.admits(event)) {
                 reel.add(cue);
             }
         }

@@ -15,6 +15,7 @@ import org.cardorticket.trace.Scheme;
 /// @param gates the gates of the exchange shown last, in their order; empty before the first
 /// @param exchange the exchange shown last, {@link ExchangeId#NONE} before the first
 /// @param badge how the server answered the exchange shown last, once it has
+/// @param servers who answers here
 public record LaneFrame(
         Lane lane,
         Scheme scheme,
@@ -24,7 +25,8 @@ public record LaneFrame(
         List<GateFrame> gates,
         StoreFrame store,
         ExchangeId exchange,
-        Optional<Badge> badge) {
+        Optional<Badge> badge,
+        ServersFrame servers) {
 
     public LaneFrame {
         guests = List.copyOf(guests);

@@ -37,6 +37,7 @@ final class LanePicture {
     private Optional<Flying> flying = Optional.empty();
     private final List<GateFrame> gates = new ArrayList<>();
     private ExchangeId exchange = ExchangeId.NONE;
+    private int servedBy;
     private Optional<Badge> badge = Optional.empty();
     private Optional<Lookup> lookup = Optional.empty();
     private final Map<Shelf.Key, RowState> touched = new HashMap<>();
@@ -54,6 +55,7 @@ final class LanePicture {
         copy.flying = flying;
         copy.gates.addAll(gates);
         copy.exchange = exchange;
+        copy.servedBy = servedBy;
         copy.badge = badge;
         copy.lookup = lookup;
         copy.touched.putAll(touched);
@@ -116,6 +118,16 @@ final class LanePicture {
                         checked.gate(), Optional.of(checked.outcome()), false, checked.nanos()));
     }
 
+    /// Notes which of several servers got the request.
+    void served(int node) {
+        servedBy = node;
+    }
+
+    /// Forgets who got it: the servers are others now.
+    void serversChange() {
+        servedBy = 0;
+    }
+
     /// Shows how the server answered.
     void badge(Badge given) {
         badge = Optional.of(given);
@@ -147,7 +159,11 @@ final class LanePicture {
     }
 
     /// The frame at `position`.
-    LaneFrame frame(double position, Function<Actor, ClientFrame> clients, List<RowFrame> rows) {
+    LaneFrame frame(
+            double position,
+            Function<Actor, ClientFrame> clients,
+            List<RowFrame> rows,
+            ServersFrame servers) {
         return new LaneFrame(
                 lane,
                 scheme,
@@ -157,7 +173,8 @@ final class LanePicture {
                 gates,
                 new StoreFrame(rows, lookup),
                 exchange,
-                badge);
+                badge,
+                servers.answeredBy(servedBy));
     }
 
     private void set(int index, GateFrame gate) {
@@ -170,6 +187,7 @@ final class LanePicture {
 
     private void clear() {
         land();
+        servedBy = 0;
         gates.clear();
         badge = Optional.empty();
         lookup = Optional.empty();

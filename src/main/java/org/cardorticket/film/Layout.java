@@ -74,7 +74,7 @@ final class Layout {
             if (event.step() instanceof Step.LaneSet set) {
                 lanes.set(set);
             }
-            sheet.happened(from, event, false, Optional.empty());
+            sheet.happened(from, event, false, 0, Optional.empty());
         }
         if (kind == Take.Kind.ON_STAGE) {
             lane.ifPresent(each -> ends.put(each, Grid.on(from + tempo.beat())));

@@ -23,6 +23,7 @@ final class Picture {
     private final LanePicture b;
     private final Map<Actor, ClientFrame> clients = new HashMap<>();
     private final Map<Scheme, Shelf> shelves = new EnumMap<>(Scheme.class);
+    private ServersFrame servers = ServersFrame.ALONE;
     private final Set<Defence> off = EnumSet.noneOf(Defence.class);
 
     /// The empty stage, before anybody has come on.
@@ -42,6 +43,7 @@ final class Picture {
         Picture copy = new Picture(a.copy(), b.copy());
         copy.clients.putAll(clients);
         shelves.forEach((scheme, shelf) -> copy.shelves.put(scheme, shelf.copy()));
+        copy.servers = servers;
         copy.off.addAll(off);
         return copy;
     }
@@ -63,8 +65,9 @@ final class Picture {
             case Cue.GateAsked(var lane, int index, var gate) -> lane(lane).ask(index, gate);
             case Cue.GateAnswered(var lane, int index, var checked) ->
                     lane(lane).answer(index, checked);
+            case Cue.Served(var lane, int node) -> lane(lane).served(node);
             case Cue.Answered(var lane, var badge) -> lane(lane).badge(badge);
-            case Cue.Happened(Event event, boolean seen) -> happened(event, seen);
+            case Cue.Happened(Event event, boolean seen, int node) -> happened(event, seen, node);
         }
     }
 
@@ -79,7 +82,8 @@ final class Picture {
         return lane.frame(
                 position,
                 this::client,
-                shelf == null ? List.of() : shelf.frames(now, lane::touched));
+                shelf == null ? List.of() : shelf.frames(now, lane::touched),
+                servers);
     }
 
     private void curtainUp(Instant now) {
@@ -88,7 +92,7 @@ final class Picture {
         shelves.values().forEach(shelf -> shelf.tidy(now));
     }
 
-    private void happened(Event event, boolean seen) {
+    private void happened(Event event, boolean seen, int node) {
         switch (event.step()) {
             case Step.LaneSet(var lane, var scheme, var actor) -> {
                 // Whoever is seated anew comes with empty hands, also one who was here before.
@@ -103,13 +107,20 @@ final class Picture {
                     off.add(defence);
                 }
             }
+            case Step.NodesSet(int count, _, boolean shared) -> {
+                servers = new ServersFrame(count, Set.of(), 0, shared, true);
+                a.serversChange();
+                b.serversChange();
+            }
+            case Step.NodeTurned(int number, boolean up) -> servers = servers.turned(number, up);
+            case Step.StoreTurned(boolean up) -> servers = servers.store(up);
             case Step.PageShown(Actor actor, Page page) ->
                     clients.put(actor, new ClientFrame(actor, page, client(actor).wallet()));
             case Step.WalletChanged(Actor actor, Wallet wallet) ->
                     clients.put(actor, new ClientFrame(actor, client(actor).page(), wallet));
             case Step.OfStore step -> {
                 shelves.computeIfAbsent(step.table().scheme(), _ -> new Shelf())
-                        .apply(step, event.at());
+                        .apply(step, event.at(), servers.eachItsOwn() ? node : 0);
                 if (seen) {
                     a.touch(step);
                     b.touch(step);

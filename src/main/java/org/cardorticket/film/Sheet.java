@@ -30,8 +30,9 @@ final class Sheet {
     /// Writes down an event for the stage and the timeline.
     ///
     /// @param seen whether the audience sees the exchange in which it happened
-    void happened(double at, Event event, boolean seen, Optional<Origin> origin) {
-        cue(at, new Cue.Happened(event, seen));
+    /// @param node the server of several that did it, 0 for none of them
+    void happened(double at, Event event, boolean seen, int node, Optional<Origin> origin) {
+        cue(at, new Cue.Happened(event, seen, node));
         appears(at, event, origin);
     }
 

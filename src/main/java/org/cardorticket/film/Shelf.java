@@ -43,7 +43,9 @@ final class Shelf {
     /// @param removal the shelf's count when it was removed, {@link #NEVER} if it was not
     /// @param writtenAt the lesson time when it was written
     /// @param goneAt the lesson time when it was removed, or at which it expires
-    private record Kept(Row row, long written, long removal, Instant writtenAt, Instant goneAt) {
+    /// @param node the server in whose own memory it is, 0 for no particular one
+    private record Kept(
+            int node, Row row, long written, long removal, Instant writtenAt, Instant goneAt) {
 
         boolean removed() {
             return removal != NEVER;
@@ -76,9 +78,11 @@ final class Shelf {
     }
 
     /// Takes in a step at lesson time `at`; steps that change no row are ignored.
-    void apply(Step.OfStore step, Instant at) {
+    ///
+    /// @param node the server that did it in its own memory, 0 where they share one
+    void apply(Step.OfStore step, Instant at, int node) {
         switch (step) {
-            case Step.RowWritten(Row row, _) -> write(row, at);
+            case Step.RowWritten(Row row, _) -> write(row, at, node);
             case Step.RowRemoved(Table table, String key, _) ->
                     kept.computeIfPresent(
                             new Key(table, key),
@@ -86,6 +90,7 @@ final class Shelf {
                                     old.gone(at)
                                             ? old
                                             : new Kept(
+                                                    old.node,
                                                     old.row,
                                                     old.written,
                                                     ++count,
@@ -110,23 +115,25 @@ final class Shelf {
         List<RowFrame> frames = new ArrayList<>();
         kept.forEach((key, each) -> {
             if (!each.gone(now)) {
-                frames.add(new RowFrame(each.row, touched.apply(key)));
+                frames.add(new RowFrame(each.row, touched.apply(key), each.node));
             } else if (ghosts.contains(key)) {
                 frames.add(
                         new RowFrame(
-                                each.row, each.removed() ? RowState.REMOVED : RowState.EXPIRED));
+                                each.row,
+                                each.removed() ? RowState.REMOVED : RowState.EXPIRED,
+                                each.node));
             }
         });
         return frames;
     }
 
-    private void write(Row row, Instant at) {
+    private void write(Row row, Instant at, int node) {
         Key key = Key.of(row);
         Kept old = kept.get(key);
         if (old != null && old.gone(at)) {
             kept.remove(key);
         }
-        kept.put(key, new Kept(row, ++count, NEVER, at, row.expiresAt()));
+        kept.put(key, new Kept(node, row, ++count, NEVER, at, row.expiresAt()));
     }
 
     /// The newest rows that are gone and have had no successor of the same table and user since.

@@ -29,7 +29,10 @@ public record StoreFrame(List<RowFrame> rows, Optional<Lookup> lookup) {
     }
 
     /// A row and its state.
-    public record RowFrame(Row row, RowState state) {}
+    ///
+    /// @param node the number (from 1) of the server in whose own memory it is, 0 where all servers
+    ///   share one
+    public record RowFrame(Row row, RowState state, int node) {}
 
     /// A look-up.
     ///

@@ -81,6 +81,56 @@ class RedisStoreTest {
     }
 
     @Nested
+    @DisplayName("a row that is missed")
+    class Missed {
+
+        @Test
+        void isLostOnceWhenItWasDeletedFromOutside() {
+            store.put(ROW);
+            assertThat(store.lost(SESSIONS, "k")).as("it is there").isFalse();
+            cli.del(KEY);
+            assertThat(store.lost(SESSIONS, "k")).isTrue();
+            assertThat(store.lost(SESSIONS, "k")).as("told already").isFalse();
+            store.put(ROW);
+            cli.del(KEY);
+            assertThat(store.lost(SESSIONS, "k")).as("a new row").isTrue();
+        }
+
+        @Test
+        void isLostAlsoWhereItWasOnlyFound() {
+            try (RedisStore other = new RedisStore(redis.address(), clock)) {
+                other.put(ROW);
+            }
+            assertThat(store.find(SESSIONS, "k")).contains(ROW);
+            cli.del(KEY);
+            assertThat(store.lost(SESSIONS, "k")).isTrue();
+        }
+
+        @Test
+        void isNotLostWhenThisStoreTookItAway() {
+            store.put(ROW);
+            store.remove(SESSIONS, "k");
+            assertThat(store.lost(SESSIONS, "k")).isFalse();
+            store.put(ROW);
+            store.remove(ROW);
+            assertThat(store.lost(SESSIONS, "k")).isFalse();
+        }
+
+        @Test
+        void isNotLostWhenItsTimeRanOut() {
+            store.put(ROW);
+            clock.advanceTo(HALF_PAST);
+            cli.del(KEY);
+            assertThat(store.lost(SESSIONS, "k")).isFalse();
+        }
+
+        @Test
+        void isNotLostWhereItWasNeverSeen() {
+            assertThat(store.lost(SESSIONS, "k")).isFalse();
+        }
+    }
+
+    @Nested
     @DisplayName("the TTL")
     class Ttl {
 

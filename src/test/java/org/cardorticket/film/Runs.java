@@ -46,6 +46,8 @@ final class Runs {
 
     record Restart() implements Act {}
 
+    record Servers(Step.OfWorld step) implements Act {}
+
     private Runs() {}
 
     /// Runs of up to `size` acts.
@@ -75,7 +77,15 @@ final class Runs {
                 Combinators.combine(lane, scheme).as(SetLane::new),
                 lane.map(Renew::new),
                 Combinators.combine(Arbitraries.of(Defence.class), either).as(Turn::new),
-                Arbitraries.just(new Restart()));
+                Arbitraries.just(new Restart()),
+                Arbitraries.<Step.OfWorld>of(
+                                new Step.NodesSet(2, false, true),
+                                new Step.NodesSet(3, true, false),
+                                new Step.NodeTurned(2, false),
+                                new Step.NodeTurned(2, true),
+                                new Step.StoreTurned(false),
+                                new Step.StoreTurned(true))
+                        .map(Servers::new));
     }
 
     /// A run while it is being played.
@@ -146,6 +156,7 @@ final class Runs {
                 case Turn(Defence defence, boolean on) ->
                         play.scene("turn", () -> play.add(new Step.DefenceTurned(defence, on)));
                 case Restart() -> play.scene("restart", () -> play.add(new Step.ServerRestarted()));
+                case Servers(var step) -> play.scene("servers", () -> play.add(step));
                 case Guest(Scheme scheme, boolean inScene) -> guest(scheme, inScene);
                 case SetLane(Lane lane, Scheme scheme) -> {
                     if (schemes.get(lane.other()) != scheme) {

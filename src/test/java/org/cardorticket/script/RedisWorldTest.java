@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.util.Map;
 import org.cardorticket.RealRedis;
+import org.cardorticket.time.LessonTime;
+import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Reason;
+import org.cardorticket.trace.Rows;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.trace.Step;
+import org.cardorticket.trace.Table;
 import org.cardorticket.trace.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,6 +47,24 @@ class RedisWorldTest {
             kick(here);
             kick(there);
             assertThat(TraceShape.of(there.trace())).isEqualTo(TraceShape.of(here.trace()));
+        }
+    }
+
+    @Test
+    void tellsOfARowThatSomebodyDeletedInTheRedisOnceItIsMissed() throws IOException {
+        try (World world = World.open(setup);
+                Jedis cli = redis.cli()) {
+            world.perform(new Command.LogIn(Target.A, "alice"));
+            String key = world.rows(Scheme.SESSION).getFirst().key();
+            cli.del("cardorticket:session:sessions:" + key);
+            world.perform(Command.Request.books(Target.A));
+            world.perform(Command.Request.books(Target.A));
+            Table sessions = new Table(Scheme.SESSION, Table.Kind.SESSIONS);
+            assertThat(world.trace().events())
+                    .extracting(Event::step)
+                    .containsOnlyOnce(new Step.RowRemoved(sessions, key, 0));
+            assertThat(Rows.after(world.trace().events()).live(Scheme.SESSION, LessonTime.CURTAIN))
+                    .isEmpty();
         }
     }
 

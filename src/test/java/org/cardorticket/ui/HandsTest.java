@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.cardorticket.film.ServersFrame;
 import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Target;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Defence;
+import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Habit;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Page;
@@ -96,6 +99,36 @@ class HandsTest extends OpenWindow {
                 .contains(
                         new Step.SettingChanged(Setting.GRACE, Duration.ofSeconds(10)),
                         new Step.HabitChosen(Lane.B, Habit.PROACTIVE));
+    }
+
+    @Test
+    void theStoreGoesAwayAndComesBack() {
+        page.submenu("menu-server", "nodes-store-away");
+        assertThat(frame().a().servers().storeUp()).isFalse();
+        assertThat(page.sees("store-away-A")).isTrue();
+        page.submenu("menu-server", "nodes-store-back");
+        assertThat(frame().a().servers().storeUp()).isTrue();
+        assertThat(page.sees("store-away-A")).isFalse();
+        assertThat(page.sees("servers-A")).as("one server needs no badge").isFalse();
+    }
+
+    @Test
+    void severalServersAreSetUpStoppedAndStarted() {
+        page.choose("lessons", "lesson-scale-out");
+        page.untilShown();
+        page.submenu("menu-server", "nodes-shared");
+        assertThat(frame().a().servers()).isEqualTo(new ServersFrame(2, Set.of(), 0, true, true));
+        assertThat(page.sees("servers-A")).isTrue();
+        page.submenu("menu-server", "nodes-stop");
+        assertThat(frame().a().servers().up(2)).isFalse();
+        page.submenu("menu-server", "nodes-start");
+        assertThat(frame().a().servers().up(2)).isTrue();
+        page.submenu("menu-server", "nodes-turns");
+        assertThat(frame().b().servers().eachItsOwn()).isTrue();
+        page.submenu("menu-server", "nodes-sticky");
+        assertThat(performance.trace().events())
+                .extracting(Event::step)
+                .contains(new Step.NodesSet(2, true, false));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,6 +35,7 @@ class WholeTextTest {
             List.of("http", "credential", "store", "steps", "ledger");
 
     private static Performance performance;
+    private static Performance scaleOut;
     private static List<Lesson> lessons;
 
     @BeforeAll
@@ -41,17 +43,23 @@ class WholeTextTest {
         FxToolkit.registerPrimaryStage();
         LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
         lessons = catalogue.lessons();
-        CompletableFuture<Void> done = new CompletableFuture<>();
+        performance = performed(catalogue.find("kick").orElseThrow());
+        scaleOut = performed(catalogue.find("scale-out").orElseThrow());
+    }
+
+    private static Performance performed(Lesson lesson) throws Exception {
+        CompletableFuture<Performance> done = new CompletableFuture<>();
         WaitForAsyncUtils.asyncFx(() -> {
-            performance = new Performance(catalogue.find("kick").orElseThrow());
-            performance.performAll(() -> done.complete(null));
+            Performance made = new Performance(lesson);
+            made.performAll(() -> done.complete(made));
         });
-        done.get(60, TimeUnit.SECONDS);
+        return done.get(60, TimeUnit.SECONDS);
     }
 
     @AfterAll
     static void close() {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, scaleOut::close);
     }
 
     static Stream<Arguments> windows() {
@@ -88,12 +96,8 @@ class WholeTextTest {
         MainWindow window =
                 new MainWindow(performance, lessons, new Texts(language), looks, width, height);
         Photographer photographer = new Photographer(window, performance.playback());
-        List<String> faults = new ArrayList<>();
         looks.inspectorProperty().set(false);
-        for (double moment : performance.keyMoments()) {
-            photographer.at(moment);
-            CutText.in(window.scene()).forEach(fault -> faults.add(moment + ": " + fault));
-        }
+        List<String> faults = atKeyMoments(performance, window);
         looks.inspectorProperty().set(true);
         for (String tab : TABS) {
             ((ToggleButton) window.scene().lookup("#tab-" + tab)).fire();
@@ -101,6 +105,38 @@ class WholeTextTest {
             CutText.in(window.scene()).forEach(fault -> faults.add(tab + ": " + fault));
         }
         return faults.stream().distinct().toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    void alsoWithSeveralServersAndAStoreThatIsAway(Language language) {
+        List<String> faults =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE,
+                        () -> {
+                            Looks looks = new Looks(Theme.LIGHT);
+                            looks.inspectorProperty().set(false);
+                            return atKeyMoments(
+                                    scaleOut,
+                                    new MainWindow(
+                                            scaleOut,
+                                            lessons,
+                                            new Texts(language),
+                                            looks,
+                                            1280,
+                                            720));
+                        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> atKeyMoments(Performance shown, MainWindow window) {
+        Photographer photographer = new Photographer(window, shown.playback());
+        List<String> faults = new ArrayList<>();
+        for (double moment : shown.keyMoments()) {
+            photographer.at(moment);
+            CutText.in(window.scene()).forEach(fault -> faults.add(moment + ": " + fault));
+        }
+        return faults;
     }
 
     @Test

@@ -31,7 +31,13 @@ final class ServerMenu extends MenuButton {
         Stream.of(Deed.values())
                 .filter(deed -> deed.group() == Deed.Group.SERVER)
                 .forEach(deed -> getItems().add(DeedMenu.item(deed, texts, press)));
-        getItems().addAll(new SeparatorMenuItem(), settings(texts, line), new SeparatorMenuItem());
+        NodesMenu nodes = new NodesMenu(texts, line);
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        nodes,
+                        settings(texts, line),
+                        new SeparatorMenuItem());
         for (Defence defence : Defence.values()) {
             CheckMenuItem item = new CheckMenuItem();
             item.setId("defence-" + word(defence));
@@ -46,6 +52,7 @@ final class ServerMenu extends MenuButton {
             getItems().add(item);
         }
         setOnShowing(_ -> {
+            nodes.offer(newest.get().a().servers());
             var off = newest.get().off();
             switches.forEach((defence, item) -> item.setSelected(!off.contains(defence)));
         });

@@ -24,6 +24,7 @@ public final class LaneView extends VBox {
     private final ClientView client;
     private final ClientView guest;
     private final WireView wire;
+    private final ServersView servers;
     private final GatesView gates;
     private final VerdictBadge badge;
     private final StoreView store;
@@ -36,6 +37,7 @@ public final class LaneView extends VBox {
         client = new ClientView(texts, true);
         guest = new ClientView(texts, false);
         wire = new WireView(texts, calm);
+        servers = new ServersView(texts);
         gates = new GatesView(texts);
         store = new StoreView(lane, texts);
         pointer =
@@ -54,9 +56,10 @@ public final class LaneView extends VBox {
         guest.setId("guest-" + lane);
         badge.setId("verdict-" + lane);
         store.setId("store-" + lane);
+        servers.setId("servers-" + lane);
         gates.setId("gates-" + lane);
 
-        VBox server = new VBox(gates, store);
+        VBox server = new VBox(gates, servers, store);
         server.getStyleClass().add("server");
         VBox.setVgrow(store, Priority.ALWAYS);
         store.setMinHeight(0);
@@ -76,7 +79,8 @@ public final class LaneView extends VBox {
         wire.show(frame.flight(), frame.scheme());
         gates.show(frame.gates(), frame.scheme());
         badge.show(frame.badge());
-        store.show(frame.store(), frame.scheme());
+        servers.show(frame.servers());
+        store.show(frame.store(), frame.scheme(), frame.servers());
     }
 
     /// Points at those of `highlights` that are in this lane.

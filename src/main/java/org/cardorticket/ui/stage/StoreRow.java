@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.cardorticket.film.ServersFrame;
 import org.cardorticket.film.StoreFrame;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
@@ -19,6 +20,7 @@ final class StoreRow extends HBox {
     private final Label key = new Label();
     private final Label user = new SnugLabel();
     private final Label expires = new SnugLabel();
+    private final Label node = new SnugLabel();
     private final Label state = new Label();
     private final Lane lane;
     private final Texts texts;
@@ -30,16 +32,17 @@ final class StoreRow extends HBox {
         key.getStyleClass().add("store-key");
         user.getStyleClass().add("store-user");
         expires.getStyleClass().add("store-expires");
+        node.getStyleClass().add("store-node");
         state.getStyleClass().add("store-state");
         key.setMinWidth(USE_PREF_SIZE);
         state.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(key, user, expires, gap, state);
+        getChildren().addAll(key, user, expires, node, gap, state);
     }
 
-    /// Shows a row.
-    void show(StoreFrame.RowFrame frame) {
+    /// Shows a row, and who of `servers` holds it where each has its own memory.
+    void show(StoreFrame.RowFrame frame, ServersFrame servers) {
         new Handle.StoredRow(lane, frame.row().key(), frame.row().user()).on(this);
         for (StoreFrame.RowState each : StoreFrame.RowState.values()) {
             pseudoClassStateChanged(
@@ -49,6 +52,12 @@ final class StoreRow extends HBox {
         key.setText(Credential.shortId(frame.row().key()));
         user.setText(frame.row().user());
         expires.setText(texts.get("ui.store.expires", LessonTime.clock(frame.row().expiresAt())));
+        node.setText(frame.node() == 0 ? "" : holder(frame.node(), servers));
+        node.setManaged(frame.node() != 0);
         state.setText(texts.get("ui.store.row." + frame.state().name()));
+    }
+
+    private String holder(int server, ServersFrame servers) {
+        return texts.get(servers.up(server) ? "ui.server.up" : "ui.server.down", server);
     }
 }
