@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 
 /// A label that is drawn smaller where there is too little room for it, instead of being cut: a
 /// back row reads a small word better than half a word.
-class SnugLabel extends Label {
+final class SnugLabel extends Label {
 
     /// Smaller than this nobody reads it; from there on it is shortened after all.
     private static final double LEAST = 0.6;
