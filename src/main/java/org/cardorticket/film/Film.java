@@ -56,7 +56,22 @@ public final class Film {
     public Frame frameAt(double position) {
         double at = clamped(position);
         Instant now = clockwork.at(at);
-        return reel.pictureAt(at).frame(at, now, timeline.at(at, now));
+        return reel.pictureAt(at).frame(at, now, timeline.at(at, now), sceneAt(at));
+    }
+
+    /// The command of the last scene that has begun at `at`.
+    private String sceneAt(double at) {
+        int low = 0;
+        int high = scenes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scenes.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? "" : scenes.get(low - 1).command();
     }
 
     /// What the lesson clock shows at `position`, which is clamped to the film.

@@ -10,13 +10,16 @@ import org.cardorticket.trace.Lane;
 /// @param position film time in seconds from the start
 /// @param lessonTime what the lesson clock shows
 /// @param off the defences that are turned off
+/// @param scene the command, in its one-line form, of the scene that is on or was on last; empty
+///   before the first
 public record Frame(
         double position,
         Instant lessonTime,
         LaneFrame a,
         LaneFrame b,
         TimelineFrame timeline,
-        Set<Defence> off) {
+        Set<Defence> off,
+        String scene) {
 
     public Frame {
         off = Set.copyOf(off);

@@ -71,10 +71,16 @@ final class Picture {
         }
     }
 
-    /// The frame at `position`, with `timeline` in it.
-    Frame frame(double position, Instant now, TimelineFrame timeline) {
+    /// The frame at `position`, with `timeline` in it, and `scene` as what it shows.
+    Frame frame(double position, Instant now, TimelineFrame timeline, String scene) {
         return new Frame(
-                position, now, frame(a, position, now), frame(b, position, now), timeline, off);
+                position,
+                now,
+                frame(a, position, now),
+                frame(b, position, now),
+                timeline,
+                off,
+                scene);
     }
 
     private LaneFrame frame(LanePicture lane, double position, Instant now) {

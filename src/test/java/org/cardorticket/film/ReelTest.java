@@ -33,7 +33,7 @@ class ReelTest {
     }
 
     private static Frame frame(Picture picture, double position) {
-        return picture.frame(position, LessonTime.CURTAIN, NO_TIMELINE);
+        return picture.frame(position, LessonTime.CURTAIN, NO_TIMELINE, "");
     }
 
     @Test

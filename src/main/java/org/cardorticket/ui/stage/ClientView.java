@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cardorticket.film.ClientFrame;
 import org.cardorticket.trace.Actor;
@@ -15,6 +16,7 @@ import org.cardorticket.ui.Shown;
 import org.cardorticket.ui.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// A client as a small browser: who sits there, the page, and the wallet.
 final class ClientView extends VBox {
@@ -28,6 +30,8 @@ final class ClientView extends VBox {
     private final WalletView wallet;
     private final Texts texts;
     private final Shown<Actor> shown = new Shown<>();
+    private final Label tabs = new Label();
+    private final Shown<Integer> tabsShown = new Shown<>();
 
     /// A client with nothing to show; `withWallet` is false where there is no room for one.
     ClientView(Texts texts, boolean withWallet) {
@@ -36,7 +40,14 @@ final class ClientView extends VBox {
         wallet = new WalletView(texts);
         getStyleClass().add("client");
         who.getStyleClass().add("client-name");
-        HBox bar = new HBox(face, who);
+        tabs.getStyleClass().add("client-tabs");
+        tabs.setGraphic(Icons.node(MaterialDesignT.TAB, "client-face"));
+        tabs.setMinWidth(USE_PREF_SIZE);
+        tabs.setVisible(false);
+        tabs.setManaged(false);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(face, who, gap, tabs);
         bar.getStyleClass().add("client-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -45,6 +56,15 @@ final class ClientView extends VBox {
         getChildren().addAll(bar, page);
         if (withWallet) {
             getChildren().add(wallet);
+        }
+    }
+
+    /// Its browser has `count` tabs open; one is not worth a word.
+    void tabs(int count) {
+        if (tabsShown.differs(count, texts.language())) {
+            tabs.setVisible(count > 1);
+            tabs.setManaged(count > 1);
+            tabs.setText(texts.get("ui.client.tabs", count));
         }
     }
 

@@ -83,6 +83,11 @@ public final class LaneView extends VBox {
         store.show(frame.store(), frame.scheme(), frame.servers());
     }
 
+    /// The lane's browser has `count` tabs open.
+    void tabs(int count) {
+        client.tabs(count);
+    }
+
     /// Points at those of `highlights` that are in this lane.
     void point(List<Highlight> highlights) {
         pointer.point(highlights);

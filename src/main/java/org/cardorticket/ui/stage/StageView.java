@@ -42,5 +42,7 @@ public final class StageView extends VBox {
     public void show(Frame frame) {
         a.show(frame.a());
         b.show(frame.b());
+        a.tabs(OpenTabs.in(frame.scene(), Lane.A));
+        b.tabs(OpenTabs.in(frame.scene(), Lane.B));
     }
 }
