@@ -9,12 +9,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
@@ -33,19 +31,13 @@ public final class Performance implements AutoCloseable {
 
     private final Playback playback = new Playback();
     private final ReadOnlyObjectWrapper<LessonRun> run;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final History history = new History();
     private final Branches branches = new Branches();
     private final Bookmarks bookmarks = new Bookmarks();
-    private final Future<?> curtain;
+    private final Workbench bench;
     private Lesson lesson;
     private Trace trace = Trace.EMPTY;
-    private Optional<WorldDriver> driver = Optional.empty();
-    private int generation;
-    private int pending;
     private boolean oneStep;
-    private Optional<Runnable> afterwards = Optional.empty();
 
     /// Opens the world of `lesson` in the background.
     public Performance(Lesson lesson) {
@@ -55,7 +47,7 @@ public final class Performance implements AutoCloseable {
     /// Opens the world of `lesson` in the background, but not before `curtain` is up.
     public Performance(Lesson lesson, Future<?> curtain) {
         this.lesson = lesson;
-        this.curtain = curtain;
+        this.bench = new Workbench(curtain, this::take, playback::pause);
         this.run = new ReadOnlyObjectWrapper<>(LessonRun.start(lesson));
         playback.whenItRunsOut(this::goOn);
         open();
@@ -80,12 +72,12 @@ public final class Performance implements AutoCloseable {
 
     /// Whether the world is at work, so that a further command has to wait its turn.
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return bench.busy().getReadOnlyProperty();
     }
 
     /// What went wrong last, in one sentence; empty while all is well.
     public ReadOnlyStringProperty troubleProperty() {
-        return trouble.getReadOnlyProperty();
+        return bench.trouble().getReadOnlyProperty();
     }
 
     /// Everything that has been recorded, also what the film has not shown yet.
@@ -134,7 +126,7 @@ public final class Performance implements AutoCloseable {
     /// Lets the next step of the lesson happen and shows it, whether or not the audience has
     /// predicted.
     public void next() {
-        if (busy.get()) {
+        if (busy()) {
             return;
         }
         if (!playback.live()) {
@@ -150,8 +142,8 @@ public final class Performance implements AutoCloseable {
     /// Lets all steps that are left happen at once, then calls `whenDone`; the film stays where it
     /// is.
     public void performAll(Runnable whenDone) {
-        if (busy.get()) {
-            afterwards = Optional.of(() -> performAll(whenDone));
+        if (busy()) {
+            bench.whenIdle(() -> performAll(whenDone));
         } else if (run.get().finished()) {
             whenDone.run();
         } else {
@@ -162,7 +154,7 @@ public final class Performance implements AutoCloseable {
 
     /// Notes which option the audience chose for the prediction of the coming step.
     public void predict(int option) {
-        if (run.get().next().flatMap(LessonStep::prediction).isPresent() && !busy.get()) {
+        if (run.get().next().flatMap(LessonStep::prediction).isPresent() && !busy()) {
             run.set(run.get().predict(option));
         }
     }
@@ -174,7 +166,7 @@ public final class Performance implements AutoCloseable {
 
     /// The same for several, one after another.
     public void byHand(List<Command> commands) {
-        if (busy.get() || commands.isEmpty()) {
+        if (busy() || commands.isEmpty()) {
             return;
         }
         playback.toLive();
@@ -190,7 +182,7 @@ public final class Performance implements AutoCloseable {
 
     /// Takes the last turn back: everything before it happens again, in a new world.
     public void undo() {
-        if (busy.get() || history.turns().isEmpty()) {
+        if (busy() || history.turns().isEmpty()) {
             return;
         }
         List<Turn> kept = new ArrayList<>(history.turns());
@@ -202,7 +194,7 @@ public final class Performance implements AutoCloseable {
 
     /// Does once more what was taken back last.
     public void redo() {
-        if (busy.get() || history.undone().isEmpty()) {
+        if (busy() || history.undone().isEmpty()) {
             return;
         }
         playback.toLive();
@@ -215,7 +207,7 @@ public final class Performance implements AutoCloseable {
     /// Keeps the course so far and begins another one here: what has begun at the playhead happens
     /// again in a new world, the rest is left to the audience.
     public void continueFromHere() {
-        if (busy.get() || playback.live()) {
+        if (busy() || playback.live()) {
             return;
         }
         double position = playback.positionProperty().get();
@@ -227,7 +219,7 @@ public final class Performance implements AutoCloseable {
 
     /// Keeps the course so far and goes back to `other`.
     public void switchTo(Branch other) {
-        if (busy.get() || !branches.holds(other)) {
+        if (busy() || !branches.holds(other)) {
             return;
         }
         branches.change(branch(), other);
@@ -264,31 +256,27 @@ public final class Performance implements AutoCloseable {
     @Override
     public void close() {
         playback.pause();
-        closeWorld();
+        bench.close();
     }
 
     private void open() {
-        generation++;
-        pending = 0;
-        driver = Optional.of(new WorldDriver(lesson.setup(), curtain, this::take, this::fail));
-        submit(List.of(), () -> history.begin(trace.size(), 0));
+        bench.open(lesson.setup());
+        bench.submit(List.of(), () -> history.begin(trace.size(), 0));
     }
 
     /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
     void rebuild(List<Turn> wanted, Map<Integer, Integer> chosen) {
-        closeWorld();
         trace = Trace.EMPTY;
         history.turns().clear();
-        trouble.set("");
         oneStep = false;
         playback.reset();
         run.set(LessonRun.start(lesson));
         open();
         for (Turn turn : wanted) {
-            submit(List.of(), () -> remember(chosen));
+            bench.submit(List.of(), () -> remember(chosen));
             perform(turn.again());
         }
-        submit(
+        bench.submit(
                 List.of(),
                 () -> {
                     remember(chosen);
@@ -315,10 +303,10 @@ public final class Performance implements AutoCloseable {
     private void perform(Turn turn) {
         for (int i = 0; i < turn.commands().size(); i++) {
             int index = i;
-            submit(List.of(turn.commands().get(i)), () -> performed(turn, index));
+            bench.submit(List.of(turn.commands().get(i)), () -> performed(turn, index));
         }
         if (turn.commands().isEmpty()) {
-            submit(List.of(), () -> performed(turn, 0));
+            bench.submit(List.of(), () -> performed(turn, 0));
         }
     }
 
@@ -333,34 +321,9 @@ public final class Performance implements AutoCloseable {
         }
     }
 
-    private void submit(List<Timed> commands, Runnable then) {
-        int mine = generation;
-        pending++;
-        busy.set(true);
-        driver.ifPresent(stage ->
-                stage.perform(
-                        commands,
-                        () -> {
-                            if (mine == generation) {
-                                done(then);
-                            }
-                        }));
-    }
-
-    private void done(Runnable then) {
-        then.run();
-        pending--;
-        if (pending == 0) {
-            busy.set(false);
-            Optional<Runnable> waiting = afterwards;
-            afterwards = Optional.empty();
-            waiting.ifPresent(Runnable::run);
-        }
-    }
-
     /// Asked when the film runs out while playing: true while more is on its way.
     private boolean goOn() {
-        if (busy.get()) {
+        if (busy()) {
             return true;
         }
         boolean stop = oneStep || run.get().finished() || run.get().awaitsPrediction();
@@ -377,22 +340,11 @@ public final class Performance implements AutoCloseable {
         playback.grow(longer);
     }
 
-    private void fail(Throwable cause) {
-        // What was to follow in the same turn is not waited for any more.
-        generation++;
-        pending = 0;
-        busy.set(false);
-        playback.pause();
-        String message = cause.getMessage();
-        trouble.set(message == null ? cause.getClass().getSimpleName() : message);
+    private boolean busy() {
+        return bench.busy().get();
     }
 
     private Instant now() {
         return trace.size() == 0 ? lesson.setup().start() : trace.events().getLast().at();
-    }
-
-    private void closeWorld() {
-        driver.ifPresent(WorldDriver::close);
-        driver = Optional.empty();
     }
 }
