@@ -1,21 +1,11 @@
 package org.cardorticket.app;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
-/// Where preferences are kept from one start to the next. Nothing that goes wrong here keeps
-/// anybody from a lesson: a file that cannot be read counts as empty, one that cannot be written is
-/// left.
+/// Where preferences are kept from one start to the next.
 record PreferencesFile(Path path) {
-
-    private static final long LONGEST = 64 * 1024;
 
     /// The file of this user on this system: where the system keeps such things.
     static PreferencesFile ofUser(Map<String, String> environment, String home, String system) {
@@ -42,37 +32,18 @@ record PreferencesFile(Path path) {
                 System.getProperty("os.name", ""));
     }
 
+    /// The file itself.
+    PropertiesFile file() {
+        return new PropertiesFile(path);
+    }
+
     /// What the file says.
     Preferences load() {
-        Properties properties = new Properties();
-        try {
-            if (Files.isRegularFile(path) && Files.size(path) <= LONGEST) {
-                try (Reader in = Files.newBufferedReader(path)) {
-                    properties.load(in);
-                }
-            }
-        } catch (IOException | IllegalArgumentException _) {
-            properties.clear();
-        }
-        return Preferences.read(properties);
+        return Preferences.read(file().load());
     }
 
     /// Keeps `preferences`, whole or not at all; whether that could be done.
     boolean save(Preferences preferences) {
-        Path beside = path.resolveSibling(path.getFileName() + ".new");
-        try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            try (Writer out = Files.newBufferedWriter(beside)) {
-                preferences.write().store(out, "Card or Ticket");
-            }
-            Files.move(
-                    beside,
-                    path,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException | RuntimeException _) {
-            return false;
-        }
+        return file().save(preferences.write());
     }
 }

@@ -118,6 +118,8 @@ final class WindowShow {
         CompletableFuture<Void> curtain = new CompletableFuture<>();
         Performance performance = new Performance(lesson, curtain);
         performance.playback().speedProperty().set(file.load().speed());
+        ProgressKeeper keeper =
+                new ProgressKeeper(performance.progress(), ProgressFile.beside(file.file()));
         MainWindow window =
                 new MainWindow(
                         performance,
@@ -131,6 +133,7 @@ final class WindowShow {
         stage.setOnHidden(event -> {
             file.save(preferences(window, performance));
             window.close();
+            keeper.close();
             end.handle(event);
         });
         stage.setScene(window.scene());

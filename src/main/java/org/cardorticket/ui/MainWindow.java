@@ -54,6 +54,7 @@ public final class MainWindow {
     private final BranchBar branches;
     private final InspectorPane inspector;
     private final Weaknesses weaknesses;
+    private final Guide guide;
     private final Scene scene;
     private final Ticker ticker;
     private final WorkSheet work;
@@ -73,12 +74,13 @@ public final class MainWindow {
         Playback playback = performance.playback();
         KeysHelp help = new KeysHelp(texts);
         top = new TopBar(performance, lessons, texts, looks, help::toggle);
-        lesson = new LessonPane(performance, texts, looks.presenterProperty());
         stage = new StageView(texts, looks.calmProperty(), this::choose);
         timeline = new TimelineView(playback, texts);
         branches = new BranchBar(performance, texts);
         weaknesses = new Weaknesses(texts);
         inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
+        guide = new Guide(performance, looks, inspector, timeline);
+        lesson = new LessonPane(performance, texts, looks.presenterProperty(), guide::lead);
         LanguageGuard guard = new LanguageGuard(texts, Glyphs::have);
         HandsBar hands = new HandsBar(texts, this::newest, performance::byHand);
         VBox bottom = new VBox(hands, branches, new FilmStrip(playback, texts), timeline);
@@ -248,6 +250,7 @@ public final class MainWindow {
         top.show(frame);
         weaknesses.show(frame.off());
         branches.show();
+        guide.show();
         inspector.show(frame);
         stage.show(frame);
         stage.point(spokenOf());

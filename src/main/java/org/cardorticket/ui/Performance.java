@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,7 @@ public final class Performance implements AutoCloseable {
     private final Branches branches = new Branches();
     private final Bookmarks bookmarks = new Bookmarks();
     private final Workbench bench;
+    private final ProgressBook progress = new ProgressBook();
     private Lesson lesson;
     private Trace trace = Trace.EMPTY;
     private boolean oneStep;
@@ -50,6 +52,7 @@ public final class Performance implements AutoCloseable {
         this.bench = new Workbench(curtain, this::take, playback::pause);
         this.run = new ReadOnlyObjectWrapper<>(LessonRun.start(lesson));
         playback.whenItRunsOut(this::goOn);
+        run.addListener((_, _, now) -> progress.note(now));
         open();
     }
 
@@ -94,6 +97,11 @@ public final class Performance implements AutoCloseable {
     public Branch branch() {
         Frame last = playback.film().frameAt(playback.lengthProperty().get());
         return Branch.of(branches.number(), history.turns(), run.get().chosen(), last);
+    }
+
+    /// How far people have come with every lesson.
+    public ProgressBook progress() {
+        return progress;
     }
 
     /// What can be undone, the newest last.
@@ -243,6 +251,22 @@ public final class Performance implements AutoCloseable {
         rebuild(
                 mark.map(Bookmarks.Mark::turns).orElse(List.of()),
                 mark.map(Bookmarks.Mark::chosen).orElse(Map.of()));
+    }
+
+    /// Does again what had been done in the lesson when the program was closed, and goes on there.
+    public void resume() {
+        progress.leftOff(lesson)
+                .ifPresent(left -> {
+                    branches.reset();
+                    history.undone().clear();
+                    rebuild(steps(left.done()), left.chosen());
+                });
+    }
+
+    private List<Turn> steps(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Turn.of(OptionalInt.of(i), lesson.steps().get(i).commands()))
+                .toList();
     }
 
     /// A new world from the beginning: new server, new keys, the clock at its start.

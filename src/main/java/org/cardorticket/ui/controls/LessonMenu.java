@@ -2,6 +2,7 @@ package org.cardorticket.ui.controls;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.Localized;
 import org.cardorticket.ui.FileOrder;
+import org.cardorticket.ui.ProgressBook;
 import org.cardorticket.ui.Texts;
 
 /// Which lesson is on the stage, and which others there are.
@@ -18,8 +20,11 @@ final class LessonMenu extends MenuButton {
 
     private final Texts texts;
 
-    LessonMenu(List<Lesson> lessons, Texts texts, Consumer<Lesson> open) {
+    private final ProgressBook progress;
+
+    LessonMenu(List<Lesson> lessons, Texts texts, ProgressBook progress, Consumer<Lesson> open) {
         this.texts = texts;
+        this.progress = progress;
         setId("lessons");
         getStyleClass().add("lesson-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -30,7 +35,12 @@ final class LessonMenu extends MenuButton {
         for (Lesson lesson : lessons) {
             MenuItem item = new MenuItem();
             item.setId("lesson-" + lesson.id());
-            item.textProperty().bind(texts.languageProperty().map(_ -> line(lesson)));
+            item.textProperty()
+                    .bind(
+                            Bindings.createStringBinding(
+                                    () -> line(lesson) + reached(lesson),
+                                    texts.languageProperty(),
+                                    progress.changes()));
             item.setOnAction(_ -> open.accept(lesson));
             getItems().add(item);
         }
@@ -52,6 +62,13 @@ final class LessonMenu extends MenuButton {
     /// Shows that `lesson` is on the stage.
     void show(Lesson lesson) {
         setText(line(lesson));
+    }
+
+    /// How far people have come with `lesson`.
+    private String reached(Lesson lesson) {
+        return progress.of(lesson)
+                .map(each -> each.seen() ? "  ✓" : "  " + each.done() + "/" + lesson.steps().size())
+                .orElse("");
     }
 
     private String line(Lesson lesson) {

@@ -41,7 +41,7 @@ public final class TopBar extends HBox {
             Looks looks,
             Runnable help) {
         this.performance = performance;
-        this.lessons = new LessonMenu(lessons, texts, performance::open);
+        this.lessons = new LessonMenu(lessons, texts, performance.progress(), performance::open);
         clock = new ClockFace(texts);
         getStyleClass().add("top-bar");
         name = name(texts);

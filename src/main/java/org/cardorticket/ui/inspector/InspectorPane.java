@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -37,6 +38,7 @@ public final class InspectorPane extends VBox {
     private final List<Inspector> inspectors;
     private final LedgerInspector ledgerInspector;
     private final Exchanges exchanges = new Exchanges();
+    private boolean chosenByHand;
     private Ledger ledger = new Ledger();
     private Optional<Film> counted = Optional.empty();
 
@@ -61,6 +63,7 @@ public final class InspectorPane extends VBox {
         String[] names = {"http", "credential", "store", "steps", LEDGER};
         HBox tabs = choice(open, names, each -> "tab-" + each, each -> "");
         tabs.getStyleClass().add("inspect-tabs");
+        tabs.addEventHandler(ActionEvent.ACTION, _ -> chosenByHand = true);
         for (int i = 0; i < names.length; i++) {
             ((ToggleButton) tabs.getChildren().get(i))
                     .textProperty()
@@ -76,6 +79,18 @@ public final class InspectorPane extends VBox {
     public void open(String tab, Lane which) {
         open.set(tab);
         lane.set(which);
+    }
+
+    /// Opens the inspector `tab` for `which`, unless somebody has chosen one by hand.
+    public void suggest(String tab, Lane which) {
+        if (!chosenByHand) {
+            open(tab, which);
+        }
+    }
+
+    /// Takes suggestions again, whatever was chosen by hand before.
+    public void takeSuggestions() {
+        chosenByHand = false;
     }
 
     /// Shows what there is to see in `frame`.

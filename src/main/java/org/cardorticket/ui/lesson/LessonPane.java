@@ -2,6 +2,7 @@ package org.cardorticket.ui.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
 import org.cardorticket.lesson.Localized;
+import org.cardorticket.lesson.Look;
 import org.cardorticket.ui.Icons;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Shown;
@@ -27,7 +29,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 public final class LessonPane extends VBox {
 
     private record State(
-            LessonRun run, int begun, int shown, boolean busy, boolean presenter, int hands) {}
+            LessonRun run,
+            int begun,
+            int shown,
+            boolean busy,
+            boolean presenter,
+            int hands,
+            int progress) {}
 
     private final Performance performance;
     private final Texts texts;
@@ -43,13 +51,16 @@ public final class LessonPane extends VBox {
     private final BooleanProperty presenter;
     private final Label point = label("lesson-point", "lesson-narration");
     private final Label leaves = label("lesson-leaves", "lesson-note");
+    private final LookLink look;
+    private final ResumeButton resume;
     private final Button next = new Button();
     private final Button restart = new Button();
     private final Shown<State> shown = new Shown<>();
 
     /// The narration of `performance`; while `presenter` is on, with the notes for whoever gives
-    /// it.
-    public LessonPane(Performance performance, Texts texts, BooleanProperty presenter) {
+    /// it. `lead` leads to what a step says is worth a look.
+    public LessonPane(
+            Performance performance, Texts texts, BooleanProperty presenter, Consumer<Look> lead) {
         this.performance = performance;
         this.texts = texts;
         this.presenter = presenter;
@@ -57,6 +68,8 @@ public final class LessonPane extends VBox {
         setId("lesson");
         getStyleClass().add("side-panel");
         steps = new StepList(texts);
+        look = new LookLink(texts, lead);
+        resume = new ResumeButton(performance, texts);
         prediction = new PredictionBox(texts, performance::predict, counts, presenter);
         progress.setId("lesson-progress");
         progress.getStyleClass().add("lesson-progress");
@@ -69,6 +82,8 @@ public final class LessonPane extends VBox {
                         question,
                         progress,
                         narration,
+                        look,
+                        resume,
                         notes,
                         prediction,
                         explanation,
@@ -86,6 +101,7 @@ public final class LessonPane extends VBox {
         getChildren().addAll(scroll, buttons());
         presenter.addListener((_, _, _) -> show());
         counts.changes().addListener((_, _, _) -> show());
+        performance.progress().changes().addListener((_, _, _) -> show());
     }
 
     /// Shows the lesson as it stands at the playhead.
@@ -98,7 +114,8 @@ public final class LessonPane extends VBox {
                         performance.stepsShown(),
                         performance.busyProperty().get(),
                         presenter.get(),
-                        counts.changes().get());
+                        counts.changes().get(),
+                        performance.progress().changes().get());
         if (!shown.differs(state, texts.language())) {
             return;
         }
@@ -110,6 +127,11 @@ public final class LessonPane extends VBox {
                                 ? lesson.intro()
                                 : lesson.steps().get(state.begun() - 1).narration()));
         steps.show(lesson.steps().stream().map(step -> text(step.title())).toList(), state.shown());
+        look.show(
+                state.begun() == 0
+                        ? Optional.empty()
+                        : lesson.steps().get(state.begun() - 1).look());
+        resume.show(lesson, state.run().done());
         showPrediction(state);
         showAsides(state);
         progress.setProgress(share(state.shown(), lesson.steps().size()));
