@@ -16,7 +16,8 @@ final class CredentialLines {
 
     private static final String INDENT = " ".repeat(15);
     private static final int SHOWN = 8;
-    private static final List<String> TOKENS = List.of("access_token", "refresh_token");
+    private static final List<String> TOKENS =
+            List.of("access_token", "refresh_token", "csrf_token");
 
     private final boolean open;
 

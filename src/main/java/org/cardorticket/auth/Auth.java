@@ -42,6 +42,11 @@ public final class Auth {
         return gatekeeper;
     }
 
+    /// The secrets of our own pages.
+    public CsrfTokens csrfTokens() {
+        return new CsrfTokens(lasting.seal(), lasting.rules());
+    }
+
     /// The settings and defences of this moment.
     public Rules rules() {
         return lasting.rules();

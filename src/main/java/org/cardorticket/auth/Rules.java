@@ -10,8 +10,9 @@ public final class Rules {
     private final Set<Defence> off = ConcurrentHashMap.newKeySet();
     private volatile AuthSettings settings;
 
-    /// `settings`, and every defence on.
+    /// `settings`, and every standard defence on.
     Rules(AuthSettings settings) {
+        off.addAll(Defence.additional());
         this.settings = settings;
     }
 

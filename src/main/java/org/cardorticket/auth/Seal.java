@@ -38,13 +38,23 @@ final class Seal {
             return Optional.empty();
         }
         String id = sealed.substring(0, dot);
-        byte[] sent = sealed.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
+        return isStamp(id, sealed.substring(dot + 1)) ? Optional.of(id) : Optional.empty();
+    }
+
+    /// The MAC of `text` by itself.
+    String stamp(String text) {
+        return mac(text, keys.getFirst());
+    }
+
+    /// Whether `sent` is our MAC of `text`; compared in constant time.
+    boolean isStamp(String text, String sent) {
+        byte[] bytes = sent.getBytes(StandardCharsets.UTF_8);
         boolean ours = false;
         for (SecretKeySpec key : keys) {
-            byte[] expected = mac(id, key).getBytes(StandardCharsets.UTF_8);
-            ours |= MessageDigest.isEqual(expected, sent);
+            byte[] expected = mac(text, key).getBytes(StandardCharsets.UTF_8);
+            ours |= MessageDigest.isEqual(expected, bytes);
         }
-        return ours ? Optional.of(id) : Optional.empty();
+        return ours;
     }
 
     /// From now on a new key seals; what the older ones sealed still opens.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.cardorticket.trace.Wallet;
@@ -16,6 +17,9 @@ final class Forgery {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /// What a wallet may hold besides the credential that opens resources.
+    private static final Set<String> OTHERS = Set.of("refresh_token", "csrf_token");
+
     private Forgery() {}
 
     /// The credential in `wallet` that opens resources, forged by `tampering`; empty where the
@@ -23,7 +27,7 @@ final class Forgery {
     static Optional<Wallet.Item> of(
             Tampering tampering, Wallet wallet, Optional<String> publicKey) {
         return wallet.items().stream()
-                .filter(item -> !item.name().equals("refresh_token"))
+                .filter(item -> !OTHERS.contains(item.name()))
                 .findFirst()
                 .flatMap(item ->
                         forged(tampering, item.value(), publicKey)

@@ -18,6 +18,7 @@ final class Pocket {
 
     private static final String ACCESS = "access_token";
     private static final String REFRESH = "refresh_token";
+    private static final String CSRF = "csrf_token";
 
     private final InstantSource clock;
     private final CookieJar jar;
@@ -54,9 +55,17 @@ final class Pocket {
     /// `request` with everything attached that goes along with it: cookies by themselves, a token
     /// by script.
     Request attach(Request request) {
-        Request with = cookie(request, jar.header(request.path()));
+        Request with = secret(cookie(request, jar.header(request.path())));
         String token = storage.get(ACCESS);
         return token == null ? with : bearer(with, token);
+    }
+
+    /// `request`, if it changes anything, with the secret that the page was told for that.
+    private Request secret(Request request) {
+        String token = storage.get(CSRF);
+        return token == null || request.method().equals("GET")
+                ? request
+                : request.with("X-CSRF-Token", token);
     }
 
     /// `request`, which another site makes the browser post, with what the browser attaches.
@@ -79,7 +88,7 @@ final class Pocket {
         response.headers("Set-Cookie").forEach(jar::accept);
         if (response.successful()) {
             Optional<JsonNode> body = Body.read(response);
-            for (String name : List.of(ACCESS, REFRESH)) {
+            for (String name : List.of(ACCESS, REFRESH, CSRF)) {
                 body.flatMap(json -> Body.text(json, name)).ifPresent(token -> store(name, token));
             }
         }

@@ -21,7 +21,7 @@ final class Blot {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SECRETS =
-            Set.of("password", "old", "new", "access_token", "refresh_token");
+            Set.of("password", "old", "new", "access_token", "refresh_token", "csrf_token");
     private static final Pattern QUERY_VALUE = Pattern.compile("=[^&]*");
 
     private Blot() {}
@@ -56,6 +56,7 @@ final class Blot {
         return switch (header.name().toLowerCase(Locale.ROOT)) {
             case "authorization", "proxy-authorization" -> scheme(header.value());
             case "cookie" -> cookies(header.value());
+            case "x-csrf-token" -> INK;
             case "set-cookie" -> setCookie(header.value());
             default -> header.value();
         };

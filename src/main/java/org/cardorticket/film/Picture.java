@@ -24,7 +24,7 @@ final class Picture {
     private final Map<Actor, ClientFrame> clients = new HashMap<>();
     private final Map<Scheme, Shelf> shelves = new EnumMap<>(Scheme.class);
     private ServersFrame servers = ServersFrame.ALONE;
-    private final Set<Defence> off = EnumSet.noneOf(Defence.class);
+    private final Set<Defence> off = EnumSet.copyOf(Defence.additional());
 
     /// The empty stage, before anybody has come on.
     Picture() {
@@ -44,6 +44,7 @@ final class Picture {
         copy.clients.putAll(clients);
         shelves.forEach((scheme, shelf) -> copy.shelves.put(scheme, shelf.copy()));
         copy.servers = servers;
+        copy.off.clear();
         copy.off.addAll(off);
         return copy;
     }

@@ -2,6 +2,7 @@ package org.cardorticket.lesson;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import org.cardorticket.trace.Exchange;
 import org.cardorticket.trace.Gate;
@@ -41,11 +42,14 @@ public enum Measure {
                     .filter(each -> each.opening().path().endsWith("/refresh"))
                     .count()),
     /// How many credentials somebody keeps at the end of the step.
-    HOLDS((evidence, who) -> evidence.wallet(who).items().size()),
+    HOLDS((evidence, who) ->
+            evidence.wallet(who).items().stream()
+                    .filter(item -> !item.name().equals("csrf_token"))
+                    .count()),
     /// The bytes of what somebody shows at the gates.
     CREDENTIAL_BYTES((evidence, who) ->
             evidence.wallet(who).items().stream()
-                    .filter(item -> !item.name().equals("refresh_token"))
+                    .filter(item -> !Set.of("refresh_token", "csrf_token").contains(item.name()))
                     .map(Wallet.Item::value)
                     .mapToLong(value -> value.getBytes(StandardCharsets.UTF_8).length)
                     .sum()),

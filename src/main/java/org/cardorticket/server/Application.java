@@ -76,6 +76,9 @@ final class Application {
     private Reply known(
             Route route, AuthScheme scheme, List<Check> gates, Attempt attempt, ExchangeLog log) {
         gates.addAll(scheme.checks(log));
+        if (route.changesState()) {
+            gates.addAll(auth.csrfTokens().gates(scheme.carrier()));
+        }
         if (route.access() instanceof Access.Role(String role)) {
             gates.add(Check.role(role));
         }

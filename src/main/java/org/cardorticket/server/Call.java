@@ -11,12 +11,14 @@ import org.cardorticket.auth.AuthScheme;
 import org.cardorticket.auth.Identity;
 import org.cardorticket.auth.Json;
 import org.cardorticket.trace.ExchangeLog;
+import org.cardorticket.wire.Request;
 
 /// A request that has passed its gates, as a resource sees it.
 ///
 /// @param who whom the gates took the sender for; nobody's identity on public routes
+/// @param request as it was sent
 /// @param body the JSON object of the body; empty where the route takes none
-record Call(AuthScheme scheme, Identity who, ObjectNode body, ExchangeLog log) {
+record Call(AuthScheme scheme, Identity who, Request request, ObjectNode body, ExchangeLog log) {
 
     private static final Identity NOBODY = new Identity("", Set.of(), "", "", Instant.EPOCH);
 
@@ -25,7 +27,7 @@ record Call(AuthScheme scheme, Identity who, ObjectNode body, ExchangeLog log) {
         Identity who = attempt.identity().orElse(NOBODY);
         byte[] bytes = attempt.request().body().getBytes(StandardCharsets.UTF_8);
         Optional<ObjectNode> json = body ? Json.readObject(bytes) : Optional.of(Json.object());
-        return json.map(object -> new Call(scheme, who, object, log));
+        return json.map(object -> new Call(scheme, who, attempt.request(), object, log));
     }
 
     /// The text member `name` of the body, if it is there and a text.

@@ -85,15 +85,19 @@ final class PasswordGate {
         }
     }
 
-    private static Reply grant(AuthScheme scheme, User user, Attempt attempt, ExchangeLog log) {
+    private Reply grant(AuthScheme scheme, User user, Attempt attempt, ExchangeLog log) {
         ArrayNode roles = Json.object().arrayNode();
         user.roles().stream().sorted().forEach(roles::add);
         ObjectNode body = Json.object().put("user", user.name());
         body.set("roles", roles);
         scheme.leaveBehind(user, attempt, log);
         return switch (scheme.logIn(user, log)) {
-            case Grant.Baked(var cookie) ->
-                    Reply.json(200, body, user.name()).with("Set-Cookie", cookie.format());
+            case Grant.Baked(var cookie) -> {
+                auth.csrfTokens()
+                        .of(scheme.carrier(), cookie.value())
+                        .ifPresent(token -> body.put(Tokens.CSRF, token));
+                yield Reply.json(200, body, user.name()).with("Set-Cookie", cookie.format());
+            }
             case Grant.Token token -> Reply.json(200, Tokens.addTo(body, token), user.name());
         };
     }

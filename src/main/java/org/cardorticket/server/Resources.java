@@ -37,6 +37,9 @@ final class Resources {
         call.who().roles().stream().sorted().forEach(roles::add);
         ObjectNode body = Json.object().put("sub", call.who().user());
         body.set("roles", roles);
+        auth.csrfTokens()
+                .of(call.scheme().carrier(), call.request())
+                .ifPresent(token -> body.put(Tokens.CSRF, token));
         return Reply.json(200, body, call.who().user());
     }
 

@@ -7,6 +7,9 @@ import org.cardorticket.auth.Json;
 /// Tokens in an answer's body, as RFC 6749 §5.1 names them.
 final class Tokens {
 
+    /// The member that tells our own pages their secret, where one is asked for.
+    static final String CSRF = "csrf_token";
+
     private Tokens() {}
 
     /// A body with nothing but the tokens of `grant`.

@@ -16,6 +16,8 @@ public enum Gate {
     LOOKUP,
     /// Has this refresh token been used before?
     REUSE,
+    /// Does a state change bring the secret of our own pages (`X-CSRF-Token`)?
+    CSRF_TOKEN,
     /// May this user do this?
     ROLE,
     /// Is the password right?

@@ -43,6 +43,8 @@ public enum Reason {
     INSUFFICIENT_ROLE,
     /// A state change that came from another site.
     CROSS_SITE,
+    /// A state change without the secret that only our own pages know, or with a wrong one.
+    BAD_CSRF_TOKEN,
     /// The message breaks HTTP's own rules: no `Host`, or two (RFC 9112 §3.2).
     BAD_REQUEST,
     /// The body is not what the route expects.

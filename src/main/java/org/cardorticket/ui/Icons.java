@@ -38,6 +38,7 @@ public final class Icons {
             case EXPIRY -> MaterialDesignC.CLOCK_OUTLINE;
             case LOOKUP -> MaterialDesignD.DATABASE_SEARCH;
             case REUSE -> MaterialDesignR.RECYCLE;
+            case CSRF_TOKEN -> MaterialDesignF.FORM_TEXTBOX_LOCK;
             case ROLE -> MaterialDesignS.STAR_OUTLINE;
             case PASSWORD -> MaterialDesignF.FORM_TEXTBOX_PASSWORD;
         };

@@ -20,8 +20,10 @@ final class Weaknesses extends Label {
         setManaged(false);
     }
 
-    /// Shows that the defences in `off` are off.
-    void show(Set<Defence> off) {
+    /// Shows that the defences in `turnedOff` are off; to be without an additional one is no
+    /// weakness.
+    void show(Set<Defence> turnedOff) {
+        Set<Defence> off = turnedOff.stream().filter(Defence::standard).collect(Collectors.toSet());
         if (!shown.differs(off, texts.language())) {
             return;
         }

@@ -9,6 +9,7 @@ let lang = navigator.language.startsWith("zh") ? "zh" : "en";
 let scheme = "";
 let news = null;
 let last = null;
+let secret = "";
 
 const t = (key) => TEXTS[lang][key];
 const token = () => sessionStorage.getItem("access_token") ?? "";
@@ -78,12 +79,17 @@ async function call(method, route, body, used = scheme) {
   if (ticket !== "") {
     headers.Authorization = `Bearer ${ticket}`;
   }
+  // What no page of another site knows, where the server asks for it.
+  if (method !== "GET" && secret !== "" && used === "session") {
+    headers["X-CSRF-Token"] = secret;
+  }
   const path = `/${used}${route}`;
   let answer = { status: 0, reason: "no_answer", json: null };
   try {
     const response = await fetch(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
     const text = await response.text();
     const json = text === "" ? null : JSON.parse(text);
+    secret = json?.csrf_token ?? secret;
     answer = { status: response.status, reason: json?.reason ?? "", json };
   } catch {
     // The server is not there: that is an answer too.
@@ -94,6 +100,7 @@ async function call(method, route, body, used = scheme) {
 
 function leave(key, detail = "") {
   scheme = "";
+  secret = "";
   sessionStorage.removeItem("access_token");
   by("list").replaceChildren();
   say(key === "left", key, detail);

@@ -41,6 +41,7 @@ export const TEXTS = {
       "unknown_user": "there is no such user",
       "unknown_key": "the server does not know the key of this ticket",
       "bad_signature": "not signed by this server",
+      "bad_csrf_token": "without the page's own secret (CSRF token): log in again",
       "no_answer": "no answer: is the server still there?"
     }
   },
@@ -85,6 +86,7 @@ export const TEXTS = {
       "unknown_user": "没有这个用户",
       "unknown_key": "服务器不认得给这张票签名的密钥",
       "bad_signature": "不是这台服务器签的",
+      "bad_csrf_token": "没带上本页的暗号（CSRF Token），重新登录一次",
       "no_answer": "没有回应，服务器还在吗？"
     }
   }
