@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.lesson.LessonFiles;
@@ -36,7 +37,11 @@ final class Choices {
             description = "the colours (default: those of last time, at first light)")
     private @Nullable Theme theme;
 
-    private @Nullable CompletableFuture<LessonCatalogue> catalogue;
+    private @Nullable CompletableFuture<Optional<Lesson>> reading;
+
+    private @Nullable LessonCatalogue catalogue;
+
+    private @Nullable ServerSettings settings;
 
     private Preferences preferences = Preferences.STANDARD;
 
@@ -76,10 +81,18 @@ final class Choices {
     ///
     /// @throws org.cardorticket.lesson.LessonException when that cannot be understood
     Optional<Lesson> lesson() {
-        if (lesson.endsWith(".yaml") || lesson.endsWith(".yml")) {
+        if (isFile()) {
             return Optional.of(LessonFiles.read(Path.of(lesson), settings()));
         }
-        return catalogue().find(lesson);
+        try {
+            return reading().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private boolean isFile() {
+        return lesson.endsWith(".yaml") || lesson.endsWith(".yml");
     }
 
     /// What to say when there is none.
@@ -93,26 +106,43 @@ final class Choices {
                 : sentence + " " + words.text("export.near", String.join(", ", near));
     }
 
-    /// Begins to read the lessons in the background: something else can be done meanwhile.
+    /// Begins to read the lesson in the background: something else can be done meanwhile. The
+    /// others are read when somebody asks for them.
     void readAhead() {
-        reading();
+        if (!isFile()) {
+            reading();
+        }
     }
 
     private LessonCatalogue catalogue() {
-        return reading().join();
+        LessonCatalogue known = catalogue;
+        if (known == null) {
+            // A file of one's own is no built-in lesson, whatever it calls itself.
+            Optional<Lesson> first = isFile() ? Optional.empty() : lesson();
+            known =
+                    first.map(each -> LessonCatalogue.builtIn(settings(), each))
+                            .orElseGet(() -> LessonCatalogue.builtIn(settings()));
+            catalogue = known;
+        }
+        return known;
     }
 
     /// On what servers lessons are played.
     ServerSettings settings() {
-        return ServerSettings.standard().with(basics.store());
+        ServerSettings known = settings;
+        if (known == null) {
+            known = ServerSettings.standard().with(basics.store());
+            settings = known;
+        }
+        return known;
     }
 
-    private CompletableFuture<LessonCatalogue> reading() {
-        CompletableFuture<LessonCatalogue> begun = catalogue;
+    private CompletableFuture<Optional<Lesson>> reading() {
+        CompletableFuture<Optional<Lesson>> begun = reading;
         if (begun == null) {
-            ServerSettings settings = settings();
-            begun = CompletableFuture.supplyAsync(() -> LessonCatalogue.builtIn(settings));
-            catalogue = begun;
+            ServerSettings where = settings();
+            begun = CompletableFuture.supplyAsync(() -> LessonCatalogue.builtIn(lesson, where));
+            reading = begun;
         }
         return begun;
     }

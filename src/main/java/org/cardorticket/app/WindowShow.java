@@ -1,5 +1,6 @@
 package org.cardorticket.app;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -115,6 +116,7 @@ final class WindowShow {
             Looks looks,
             PreferencesFile file,
             Audience audience) {
+        CompletableFuture<List<Lesson>> others = CompletableFuture.supplyAsync(choices::lessons);
         CompletableFuture<Void> curtain = new CompletableFuture<>();
         Performance performance = new Performance(lesson, curtain);
         performance.playback().speedProperty().set(file.load().speed());
@@ -123,7 +125,7 @@ final class WindowShow {
         MainWindow window =
                 new MainWindow(
                         performance,
-                        choices.lessons(),
+                        List.of(),
                         texts,
                         looks,
                         stage.getScene().getWidth(),
@@ -138,6 +140,7 @@ final class WindowShow {
         });
         stage.setScene(window.scene());
         window.start();
+        others.thenAcceptAsync(window::offer, Platform::runLater);
         FrameCount.after(
                 FRAMES,
                 () -> {

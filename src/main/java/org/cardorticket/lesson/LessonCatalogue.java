@@ -38,7 +38,20 @@ public final class LessonCatalogue {
 
     /// Reads the built-in lessons, to be played on servers of `settings`.
     public static LessonCatalogue builtIn(ServerSettings settings) {
-        return new LessonCatalogue(FILES.stream().map(id -> builtIn(id, settings)).toList());
+        return new LessonCatalogue(FILES.stream().map(id -> read(id, settings)).toList());
+    }
+
+    /// The same, where `known` has been read before the others.
+    public static LessonCatalogue builtIn(ServerSettings settings, Lesson known) {
+        return new LessonCatalogue(
+                FILES.stream()
+                        .map(id -> id.equals(known.id()) ? known : read(id, settings))
+                        .toList());
+    }
+
+    /// Reads the built-in lesson `id` alone; empty when there is none of that name.
+    public static Optional<Lesson> builtIn(String id, ServerSettings settings) {
+        return FILES.contains(id) ? Optional.of(read(id, settings)) : Optional.empty();
     }
 
     /// All of them, in the order of the curriculum.
@@ -56,7 +69,7 @@ public final class LessonCatalogue {
         return text("/lessons/lesson.schema.json").strip();
     }
 
-    private static Lesson builtIn(String id, ServerSettings settings) {
+    private static Lesson read(String id, ServerSettings settings) {
         return LessonReader.read(id + ".yaml", text("/lessons/" + id + ".yaml"), settings);
     }
 

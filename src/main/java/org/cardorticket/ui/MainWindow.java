@@ -134,6 +134,11 @@ public final class MainWindow {
         return texts;
     }
 
+    /// Offers `more` lessons to choose from.
+    public void offer(List<Lesson> more) {
+        top.offer(more);
+    }
+
     /// Offers files of one's own, and hands the orders to `taker`.
     public void handFilesTo(Consumer<FileOrder> taker) {
         top.handFilesTo(taker);

@@ -43,8 +43,8 @@ public enum Theme {
     public void dress(Scene scene) {
         scene.setUserAgentStylesheet(
                 switch (this) {
-                    case LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
-                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheetBSS();
+                    case DARK -> new PrimerDark().getUserAgentStylesheetBSS();
                 });
         dress(scene, RULES);
     }

@@ -21,10 +21,12 @@ final class LessonMenu extends MenuButton {
     private final Texts texts;
 
     private final ProgressBook progress;
+    private final Consumer<Lesson> open;
 
     LessonMenu(List<Lesson> lessons, Texts texts, ProgressBook progress, Consumer<Lesson> open) {
         this.texts = texts;
         this.progress = progress;
+        this.open = open;
         setId("lessons");
         getStyleClass().add("lesson-menu");
         setMinWidth(USE_PREF_SIZE);
@@ -32,18 +34,25 @@ final class LessonMenu extends MenuButton {
         tip.textProperty().bind(texts.of("ui.lessons.tip"));
         setTooltip(tip);
         accessibleTextProperty().bind(texts.of("ui.lessons.tip"));
-        for (Lesson lesson : lessons) {
-            MenuItem item = new MenuItem();
-            item.setId("lesson-" + lesson.id());
-            item.textProperty()
-                    .bind(
-                            Bindings.createStringBinding(
-                                    () -> line(lesson) + reached(lesson),
-                                    texts.languageProperty(),
-                                    progress.changes()));
-            item.setOnAction(_ -> open.accept(lesson));
-            getItems().add(item);
-        }
+        offer(lessons);
+    }
+
+    /// Offers `lessons` to choose from, before everything else.
+    void offer(List<Lesson> lessons) {
+        getItems().addAll(0, lessons.stream().map(this::item).toList());
+    }
+
+    private MenuItem item(Lesson lesson) {
+        MenuItem item = new MenuItem();
+        item.setId("lesson-" + lesson.id());
+        item.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> line(lesson) + reached(lesson),
+                                texts.languageProperty(),
+                                progress.changes()));
+        item.setOnAction(_ -> open.accept(lesson));
+        return item;
     }
 
     /// Offers files of one's own too, and hands the orders to `taker`.

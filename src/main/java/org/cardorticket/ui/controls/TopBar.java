@@ -70,6 +70,11 @@ public final class TopBar extends HBox {
         lessons.show(performance.lesson());
     }
 
+    /// Offers `more` lessons to choose from.
+    public void offer(List<Lesson> more) {
+        lessons.offer(more);
+    }
+
     /// Offers files of one's own, and hands the orders to `taker`.
     public void handFilesTo(Consumer<FileOrder> taker) {
         lessons.handTo(taker);

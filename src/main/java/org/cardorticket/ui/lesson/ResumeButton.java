@@ -25,6 +25,7 @@ final class ResumeButton extends Button {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("ui.lesson.resume.tip"));
         setTooltip(tip);
+        accessibleTextProperty().bind(texts.of("ui.lesson.resume.tip"));
         setOnAction(_ -> performance.resume());
     }
 
