@@ -1,10 +1,15 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A self-contained image of a JavaFX program for the system that this runs on: its own runtime
@@ -22,9 +27,14 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
     private static final String CACHE = "app.aot";
 
     /// Options of every start. One thread that collects garbage starts sooner than many, and the heap
-    /// is small; JavaFX is the only module that calls native code.
+    /// is small; JavaFX is the only module that calls native code. What was hot in the rehearsal is
+    /// compiled when it gets hot again, and not while the window is being drawn.
     private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "--enable-native-access=javafx.graphics");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:-AOTReplayTraining",
+                    "--enable-native-access=javafx.graphics");
 
     /// An image that was copied without its dates starts without its cache, and says nothing.
     private static final List<String> QUIET = List.of("-Xlog:aot*=off", "-Xlog:cds*=off");
@@ -34,7 +44,11 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
         delete(work);
         Files.createDirectories(work);
         link(modules);
+        unpackNatives();
         pack();
+        if (OS.contains("linux")) {
+            writeLauncher();
+        }
         train();
     }
 
@@ -52,6 +66,53 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
                 "--compress=zip-6",
                 "--output",
                 runtimeMade().toString());
+    }
+
+    /// Puts JavaFX's native libraries where the runtime has its own: otherwise each start looks for
+    /// them in the user's home, and the first one writes them there.
+    private void unpackNatives() throws IOException {
+        Path home = runtimeMade().resolve(OS.contains("win") ? "bin" : "lib");
+        try (Stream<Path> jars = Files.list(javafx)) {
+            for (Path jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                try (JarFile open = new JarFile(jar.toFile())) {
+                    for (JarEntry entry : Collections.list(open.entries())) {
+                        if (entry.getName().matches("[^/]+\\.(so|dll|dylib)")) {
+                            Files.copy(
+                                    open.getInputStream(entry),
+                                    home.resolve(entry.getName()),
+                                    StandardCopyOption.REPLACE_EXISTING);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A launcher of four lines: the one of jpackage asks rpm and dpkg, twice each, whether they have
+    /// installed it, before it starts anything.
+    private void writeLauncher() throws IOException {
+        String jars =
+                settings("app.classpath").stream()
+                        .map(each -> each.replace("$APPDIR", "$app"))
+                        .collect(Collectors.joining(":"));
+        String options =
+                settings("java-options").stream()
+                        .map(each -> '"' + each.replace("$APPDIR", "$app") + '"')
+                        .collect(Collectors.joining(" "));
+        String script =
+                """
+                #!/bin/sh
+                home=$(dirname -- "$(dirname -- "$(readlink -f -- "$0")")")
+                app="$home/lib/app"
+                exec "$home/lib/runtime/bin/java" %s -cp "%s" %s "$@"
+                """
+                        .formatted(options, jars, mainClass());
+        Files.writeString(launcher(), script);
+        Files.delete(root().resolve("lib/libapplauncher.so"));
+    }
+
+    private String mainClass() throws IOException {
+        return settings("app.mainclass").getFirst();
     }
 
     private void pack() throws Exception {
@@ -134,12 +195,15 @@ record Image(String name, Path libraries, String jar, String main, Path javafx, 
     /// What has JavaFX do without a display, where there is none.
     static List<String> headless() {
         boolean display =
-                !OS.contains("linux")
-                        || System.getenv("DISPLAY") != null
-                        || System.getenv("WAYLAND_DISPLAY") != null;
+                !OS.contains("linux") || given("DISPLAY") || given("WAYLAND_DISPLAY");
         return display
                 ? List.of()
                 : List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    }
+
+    private static boolean given(String variable) {
+        String value = System.getenv(variable);
+        return value != null && !value.isBlank();
     }
 
     /// The tool called `name` of the JDK that runs this.

@@ -22,7 +22,9 @@ record Opening(Choices choices) {
     int open(PrintWriter out, PrintWriter err) {
         choices.readAhead();
         boolean display = Display.ofThisProcess().present();
-        Optional<String> refused = display ? WindowShow.startToolkit() : Optional.empty();
+        Optional<WindowShow> show =
+                display ? Optional.of(new WindowShow(choices, audience(out))) : Optional.empty();
+        Optional<String> refused = show.flatMap(WindowShow::startToolkit);
         Optional<Lesson> lesson = choices.lesson();
         if (lesson.isEmpty()) {
             err.println(choices.noSuchLesson());
@@ -33,8 +35,8 @@ record Opening(Choices choices) {
             err.println(trouble.get());
             return 1;
         }
-        if (display && refused.isEmpty()) {
-            refused = WindowShow.open(lesson.get(), choices, audience(out));
+        if (show.isPresent() && refused.isEmpty()) {
+            refused = show.get().open(lesson.get());
             if (refused.isEmpty()) {
                 return 0;
             }

@@ -7,12 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.ui.Fonts;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -28,7 +25,26 @@ final class WindowShow {
     /// When the third pulse begins, what the first one drew is on the screen.
     private static final int FRAMES = 3;
 
-    private WindowShow() {}
+    private final Choices choices;
+    private final Audience audience;
+    private final PreferencesFile file = PreferencesFile.ofThisProcess();
+    private final Preferences last = file.load();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Looks looks;
+    private final Texts texts;
+    private final CompletableFuture<Prologue> prologue = new CompletableFuture<>();
+
+    /// A window as `choices` and the last time have it, which tells `audience` how far it has come.
+    WindowShow(Choices choices, Audience audience) {
+        this.choices = choices;
+        this.audience = audience;
+        choices.remember(last);
+        looks = new Looks(choices.theme());
+        looks.projectorProperty().set(last.projector());
+        looks.calmProperty().set(last.calm());
+        looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
+        texts = new Texts(choices.language());
+    }
 
     /// Who wants to know how far the window has come.
     interface Audience {
@@ -40,29 +56,36 @@ final class WindowShow {
         default void complete(Stage stage, Performance performance) {}
     }
 
-    /// Starts the toolkit, and returns before that is done: lessons can be read meanwhile.
+    /// Starts the toolkit, and returns before that is done: the lesson can be read meanwhile.
     ///
     /// @return why it cannot be started, or empty
-    static Optional<String> startToolkit() {
+    Optional<String> startToolkit() {
         try {
-            Platform.startup(Fonts::load);
+            Platform.startup(this::prepare);
             return Optional.empty();
         } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
             return Optional.of(reason(e));
         }
     }
 
-    /// Opens the window in the toolkit that has been started, waits for its end, and tells
-    /// `audience` how far it has come.
+    /// Everything of the first frame that does not depend on the lesson.
+    private void prepare() {
+        try {
+            prologue.complete(new Prologue(looks, last.width(), last.height()));
+        } catch (RuntimeException e) {
+            prologue.completeExceptionally(e);
+        }
+    }
+
+    /// Opens the window on `lesson` in the toolkit that has been started, and waits for its end.
     ///
     /// @return why it could not be opened, or empty when the window has been shown
-    static Optional<String> open(Lesson lesson, Choices choices, Audience audience) {
-        CountDownLatch closed = new CountDownLatch(1);
+    Optional<String> open(Lesson lesson) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         try {
             Platform.runLater(() -> {
                 try {
-                    show(lesson, choices, audience, closed);
+                    show(lesson);
                     shown.complete(null);
                 } catch (RuntimeException e) {
                     shown.completeExceptionally(e);
@@ -80,21 +103,12 @@ final class WindowShow {
     }
 
     /// Shows how the lesson begins, and once that is on the screen puts up the rest.
-    private static void show(
-            Lesson lesson, Choices choices, Audience audience, CountDownLatch closed) {
-        PreferencesFile file = PreferencesFile.ofThisProcess();
-        Preferences last = file.load();
-        choices.remember(last);
-        Looks looks = new Looks(choices.theme());
-        looks.projectorProperty().set(last.projector());
-        looks.calmProperty().set(last.calm());
-        looks.inspectorProperty().set(last.inspector() && last.width() >= ROOM_FOR_ALL);
-        Texts texts = new Texts(choices.language());
+    private void show(Lesson lesson) {
         Stage stage = new Stage();
         stage.setTitle(texts.get("ui.app.title"));
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.setScene(Prologue.scene(lesson, texts, looks, last.width(), last.height()));
+        stage.setScene(prologue.join().tell(lesson, texts));
         stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         FrameCount.after(
@@ -102,24 +116,17 @@ final class WindowShow {
                 () -> {
                     audience.firstFrame();
                     if (stage.isShowing()) {
-                        putUp(stage, lesson, choices, texts, looks, file, audience);
+                        putUp(stage, lesson);
                     }
                 });
     }
 
     /// Puts up the window, and once that is on the screen starts the server.
-    private static void putUp(
-            Stage stage,
-            Lesson lesson,
-            Choices choices,
-            Texts texts,
-            Looks looks,
-            PreferencesFile file,
-            Audience audience) {
+    private void putUp(Stage stage, Lesson lesson) {
         CompletableFuture<List<Lesson>> others = CompletableFuture.supplyAsync(choices::lessons);
         CompletableFuture<Void> curtain = new CompletableFuture<>();
         Performance performance = new Performance(lesson, curtain);
-        performance.playback().speedProperty().set(file.load().speed());
+        performance.playback().speedProperty().set(last.speed());
         ProgressKeeper keeper =
                 new ProgressKeeper(performance.progress(), ProgressFile.beside(file.file()));
         MainWindow window =
@@ -131,12 +138,11 @@ final class WindowShow {
                         stage.getScene().getWidth(),
                         stage.getScene().getHeight());
         stage.titleProperty().bind(window.title());
-        EventHandler<WindowEvent> end = stage.getOnHidden();
-        stage.setOnHidden(event -> {
+        stage.setOnHidden(_ -> {
             file.save(preferences(window, performance));
             window.close();
             keeper.close();
-            end.handle(event);
+            closed.countDown();
         });
         stage.setScene(window.scene());
         window.start();

@@ -12,19 +12,22 @@ import javafx.scene.text.Font;
 /// Chinese glyphs come from whatever the system has: JavaFX falls back glyph by glyph.
 public final class Fonts {
 
-    private static final List<String> FILES =
-            List.of(
-                    "Inter-Regular.otf",
-                    "Inter-SemiBold.otf",
-                    "Inter-Bold.otf",
-                    "JetBrainsMono-Regular.ttf",
-                    "JetBrainsMono-Bold.ttf");
+    private static final List<String> FIRST = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
+
+    private static final List<String> OTHERS =
+            List.of("Inter-Bold.otf", "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf");
 
     private Fonts() {}
 
     /// Makes the bundled families known to JavaFX; calling it again does no harm.
     public static void load() {
-        FILES.forEach(Fonts::load);
+        loadFirst();
+        OTHERS.forEach(Fonts::load);
+    }
+
+    /// The same for those that the first frame needs.
+    public static void loadFirst() {
+        FIRST.forEach(Fonts::load);
     }
 
     private static void load(String file) {

@@ -18,29 +18,33 @@ public final class Prologue {
 
     private static final double TOP_BAR = 62;
 
-    private Prologue() {}
+    private final Scene scene;
+    private final Label question = label("lesson-question");
+    private final Label narration = label("lesson-narration");
 
-    /// A scene of `width` × `height` pixels that opens `lesson`.
-    public static Scene scene(
-            Lesson lesson, Texts texts, Looks looks, double width, double height) {
-        Fonts.load();
+    /// A scene of `width` × `height` pixels that tells nothing yet.
+    public Prologue(Looks looks, double width, double height) {
+        Fonts.loadFirst();
         Region top = new Region();
         top.getStyleClass().add("top-bar");
         top.setMinHeight(TOP_BAR);
-        VBox told =
-                new VBox(
-                        label("lesson-question", text(lesson.question(), texts)),
-                        label("lesson-narration", text(lesson.intro(), texts)));
+        VBox told = new VBox(question, narration);
         told.getStyleClass().add("lesson-told");
         VBox side = new VBox(told);
         side.getStyleClass().add("side-panel");
-        Scene scene = new Scene(new BorderPane(null, top, null, null, side), width, height);
+        scene = new Scene(new BorderPane(null, top, null, null, side), width, height);
         looks.themeProperty().get().dress(scene, List.of("base.css", "lesson.css"));
+    }
+
+    /// The scene, telling how `lesson` begins.
+    public Scene tell(Lesson lesson, Texts texts) {
+        question.setText(text(lesson.question(), texts));
+        narration.setText(text(lesson.intro(), texts));
         return scene;
     }
 
-    private static Label label(String style, String text) {
-        Label label = new Label(text);
+    private static Label label(String style) {
+        Label label = new Label();
         label.getStyleClass().add(style);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -2,6 +2,7 @@ package org.cardorticket.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public enum Theme {
     private static final List<String> RULES =
             List.of(
                     "base.css",
+                    "tooltip.css",
                     "controls.css",
                     "stage.css",
                     "timeline.css",
@@ -59,8 +61,10 @@ public enum Theme {
                                 .toList());
     }
 
+    /// The sheet in its binary form where the image has one: that needs no parser.
     private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource("css/" + name), name)
-                .toExternalForm();
+        URL binary = Theme.class.getResource("css/" + name.replaceFirst("css$", "bss"));
+        URL found = binary == null ? Theme.class.getResource("css/" + name) : binary;
+        return Objects.requireNonNull(found, name).toExternalForm();
     }
 }

@@ -33,12 +33,8 @@ class PrologueTest extends OpenWindow {
         return WaitForAsyncUtils.asyncFx(
                         () -> {
                             Scene scene =
-                                    Prologue.scene(
-                                            lesson,
-                                            new Texts(language),
-                                            new Looks(theme),
-                                            1440,
-                                            900);
+                                    new Prologue(new Looks(theme), 1440, 900)
+                                            .tell(lesson, new Texts(language));
                             scene.snapshot(null);
                             return scene;
                         })

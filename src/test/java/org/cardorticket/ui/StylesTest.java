@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Stylesheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the style sheets")
 class StylesTest {
@@ -35,6 +38,23 @@ class StylesTest {
     void everyTokenThatARuleUsesIsDefinedAndEveryOneDefinedIsUsed() throws IOException {
         assertThat(find(Pattern.compile("(-cot-[a-z-]+)"), rules()))
                 .isEqualTo(find(TOKEN, read(CSS.resolve("tokens-light.css"))));
+    }
+
+    @Test
+    void theirBinaryFormSaysTheSame(@TempDir Path folder) throws IOException {
+        try (Stream<Path> sheets = Files.list(CSS)) {
+            for (Path sheet : sheets.filter(each -> !each.endsWith("tooltip.css")).toList()) {
+                Path binary = folder.resolve(sheet.getFileName() + ".bss");
+                Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+                assertThat(Stylesheet.loadBinary(binary.toUri().toURL()).getRules())
+                        .describedAs(sheet.toString())
+                        .hasSameSizeAs(new CssParser().parse(sheet.toUri().toURL()).getRules())
+                        .isNotEmpty()
+                        .allSatisfy(rule ->
+                                assertThat(rule.getDeclarations())
+                                        .noneMatch(each -> each.getParsedValue() == null));
+            }
+        }
     }
 
     @Test
