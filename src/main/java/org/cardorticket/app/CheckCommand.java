@@ -53,13 +53,13 @@ final class CheckCommand implements Callable<Integer> {
             faults.forEach(fault ->
                     err.println(
                             new LessonException(file.toString(), fault.spot(), fault.problem())
-                                    .getMessage()));
+                                    .tell(words::tell)));
             if (faults.isEmpty()) {
                 out.println(words.text("text.check.good", file, lesson.steps().size()));
             }
             return faults.isEmpty();
         } catch (LessonException e) {
-            err.println(e.getMessage());
+            err.println(e.tell(words::tell));
             return false;
         }
     }

@@ -97,7 +97,7 @@ final class WindowFiles implements Consumer<FileOrder>, AutoCloseable {
             }
             return true;
         } catch (LessonException e) {
-            say("ui.file.wrong", String.valueOf(e.getMessage()));
+            say("ui.file.wrong", e.tell(window.texts().words()::tell));
             return false;
         }
     }

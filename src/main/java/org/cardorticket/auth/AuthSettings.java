@@ -2,6 +2,7 @@ package org.cardorticket.auth;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.trace.Setting;
 
 /// How long credentials live, how tickets are signed, and how hard passwords are to guess.
@@ -29,10 +30,10 @@ public record AuthSettings(
         if (shortest(sessionIdle, sessionAbsolute, accessLife, refreshLife)
                         .compareTo(Duration.ofSeconds(1))
                 < 0) {
-            throw new IllegalArgumentException("a credential lives for a second at least");
+            throw new SayingException("wrong.life");
         }
         if (grace.isNegative()) {
-            throw new IllegalArgumentException("a grace window cannot be negative");
+            throw new SayingException("wrong.grace");
         }
     }
 

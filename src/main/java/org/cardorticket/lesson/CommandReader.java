@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.script.Command;
 import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Setup;
@@ -44,8 +45,9 @@ final class CommandReader {
         if (at.isBefore(last)) {
             throw new LessonException(
                     act.get("at").spot(),
-                    "time goes back from %s to %s"
-                            .formatted(LessonTime.write(last), LessonTime.write(at)));
+                    "wrong.time.back",
+                    LessonTime.write(last),
+                    LessonTime.write(at));
         }
         Command command = command(act.get("do"));
         last = command instanceof Command.Wait(Instant until) && until.isAfter(at) ? until : at;
@@ -57,10 +59,7 @@ final class CommandReader {
         try {
             return LessonTime.parse(text);
         } catch (DateTimeException _) {
-            throw new LessonException(
-                    value.spot(),
-                    "expected a lesson time such as \"09:30\" or \"+1d 09:30\", not \"%s\""
-                            .formatted(text));
+            throw new LessonException(value.spot(), "wrong.time", text);
         }
     }
 
@@ -68,8 +67,8 @@ final class CommandReader {
         Command command;
         try {
             command = CommandText.parse(Members.text(value));
-        } catch (IllegalArgumentException e) {
-            throw new LessonException(value.spot(), String.valueOf(e.getMessage()));
+        } catch (SayingException e) {
+            throw new LessonException("", value.spot(), e.saying());
         }
         if (strict) {
             sensible(value.spot(), command);
@@ -80,8 +79,7 @@ final class CommandReader {
     private void sensible(Spot spot, Command command) {
         if (nodes == 1
                 && (command instanceof Command.TurnNode || command instanceof Command.SetNodes)) {
-            throw new LessonException(
-                    spot, "this lesson has one server only; say \"nodes\" for several");
+            throw new LessonException(spot, "wrong.nodes.one");
         }
         user(command).ifPresent(user -> known(spot, user, names));
     }
@@ -101,9 +99,7 @@ final class CommandReader {
     static void known(Spot spot, String user, Set<String> names) {
         if (!names.contains(user)) {
             throw new LessonException(
-                    spot,
-                    "there is no user \"%s\"; there are %s"
-                            .formatted(user, String.join(", ", new TreeSet<>(names))));
+                    spot, "wrong.user", user, String.join(", ", new TreeSet<>(names)));
         }
     }
 }

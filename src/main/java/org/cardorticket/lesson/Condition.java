@@ -1,5 +1,6 @@
 package org.cardorticket.lesson;
 
+import org.cardorticket.saying.Saying;
 import org.cardorticket.trace.Exchange;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Verdict;
@@ -11,7 +12,7 @@ public sealed interface Condition {
     boolean holds(Evidence evidence);
 
     /// What `evidence` shows instead, as a short sentence.
-    String found(Evidence evidence);
+    Saying found(Evidence evidence);
 
     /// How somebody's last request in the step was answered.
     record Answered(Subject who, Answer answer) implements Condition {
@@ -21,17 +22,18 @@ public sealed interface Condition {
         }
 
         @Override
-        public String found(Evidence evidence) {
+        public Saying found(Evidence evidence) {
             return evidence.last(who)
-                    .map(each -> who.text() + " was " + words(each))
-                    .orElse(who.text() + " asked for nothing");
+                    .map(each -> told(who.text(), each))
+                    .orElse(Saying.of("wrong.found.silent", who.text()));
         }
 
-        private static String words(Exchange exchange) {
-            String status = exchange.response().map(response -> " " + response.status()).orElse("");
+        private static Saying told(String who, Exchange exchange) {
+            String status = exchange.response().map(response -> "" + response.status()).orElse("");
             return switch (exchange.verdict().orElseThrow()) {
-                case Verdict.Allowed _ -> "allowed" + status;
-                case Verdict.Refused(Reason reason) -> "refused" + status + " " + reason.code();
+                case Verdict.Allowed _ -> Saying.of("wrong.found.allowed", who, status);
+                case Verdict.Refused(Reason reason) ->
+                        Saying.of("wrong.found.refused", who, status, reason.code());
             };
         }
     }
@@ -44,11 +46,11 @@ public sealed interface Condition {
         }
 
         @Override
-        public String found(Evidence evidence) {
-            return who.text()
-                    + evidence.page(who)
-                            .map(page -> " sees " + Members.word(Sight.of(page)))
-                            .orElse(" sees nothing");
+        public Saying found(Evidence evidence) {
+            return evidence.page(who)
+                    .map(page ->
+                            Saying.of("wrong.found.sees", who.text(), Members.word(Sight.of(page))))
+                    .orElse(Saying.of("wrong.found.blind", who.text()));
         }
     }
 
@@ -60,11 +62,16 @@ public sealed interface Condition {
         }
 
         @Override
-        public String found(Evidence evidence) {
-            String found = figure.text() + " is " + figure.value(evidence);
+        public Saying found(Evidence evidence) {
+            long found = figure.value(evidence);
             return amount instanceof Figure other
-                    ? found + ", " + other.text() + " is " + other.value(evidence)
-                    : found;
+                    ? Saying.of(
+                            "wrong.found.are",
+                            figure.text(),
+                            found,
+                            other.text(),
+                            other.value(evidence))
+                    : Saying.of("wrong.found.is", figure.text(), found);
         }
     }
 

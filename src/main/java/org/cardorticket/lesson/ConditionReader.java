@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cardorticket.saying.Saying;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Reason;
 
@@ -20,17 +21,18 @@ final class ConditionReader {
     /// The conditions of `value`, one a field.
     static List<Claim> read(Tree value) {
         if (!(value instanceof Tree.Fields(_, List<Tree.Field> fields))) {
-            throw Members.unexpected(value, "conditions such as a: allowed");
+            throw Members.unexpected(value, Saying.of("wrong.conditions"));
         }
         if (fields.isEmpty()) {
-            throw new LessonException(value.spot(), "expected a condition such as a: allowed");
+            throw new LessonException(value.spot(), "wrong.condition.none");
         }
         return fields.stream().map(ConditionReader::claim).toList();
     }
 
     private static Claim claim(Tree.Field field) {
         if (!(field.value() instanceof Tree.Leaf(Spot spot, _, String text)) || text.isBlank()) {
-            throw Members.unexpected(field.value(), "what is to hold of " + field.name());
+            throw Members.unexpected(
+                    field.value(), Saying.of("wrong.condition.what", field.name()));
         }
         return new Claim(
                 field.spot(),
@@ -69,12 +71,7 @@ final class ConditionReader {
                             .filter(reason -> reason.code().equals(value))
                             .findFirst()
                             .map(Condition.Answer.Because::new)
-                            .orElseThrow(() ->
-                                    new LessonException(
-                                            spot,
-                                            ("expected allowed, refused, a status or a reason such"
-                                                            + " as expired, not \"%s\"")
-                                                    .formatted(value)));
+                            .orElseThrow(() -> new LessonException(spot, "wrong.answer", value));
         };
     }
 
@@ -96,14 +93,12 @@ final class ConditionReader {
             try {
                 return new Condition.Fixed(Duration.parse(text).toSeconds());
             } catch (DateTimeException _) {
-                throw new LessonException(
-                        spot, "expected a length of time such as PT20M, not \"" + text + "\"");
+                throw new LessonException(spot, "wrong.duration", "PT20M", text);
             }
         }
         List<String> words = List.of(text.split("\\.", -1));
         if (words.size() < 2) {
-            throw new LessonException(
-                    spot, "expected a number, or a figure such as b.rows, not \"" + text + "\"");
+            throw new LessonException(spot, "wrong.amount", text);
         }
         Subject who = subject(spot, text, words);
         return find(words.getLast(), Measure.values())
@@ -137,10 +132,6 @@ final class ConditionReader {
                                 Stream.of(PAGE),
                                 Arrays.stream(Measure.values()).map(each -> Members.word(each)))
                         .collect(Collectors.joining(", "));
-        return new LessonException(
-                spot,
-                ("\"%s\" cannot be asked about: a condition is about a or b, maybe .second, .thief"
-                                + " or .other-site, maybe one of %s")
-                        .formatted(text, known));
+        return new LessonException(spot, "wrong.condition.unknown", text, known);
     }
 }

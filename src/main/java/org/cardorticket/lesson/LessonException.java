@@ -1,5 +1,8 @@
 package org.cardorticket.lesson;
 
+import java.util.function.Function;
+import org.cardorticket.saying.Saying;
+
 /// A lesson file that cannot be understood: where, and in one sentence why.
 public final class LessonException extends RuntimeException {
 
@@ -7,19 +10,20 @@ public final class LessonException extends RuntimeException {
 
     private final String file;
     private final Spot spot;
-    private final String problem;
+    private final transient Saying problem;
 
     /// `problem` at `spot` of `file`.
-    public LessonException(String file, Spot spot, String problem) {
-        super(file + ":" + spot.line() + ":" + spot.column() + ": " + problem);
+    public LessonException(String file, Spot spot, Saying problem) {
+        super(place(file, spot) + problem);
         this.file = file;
         this.spot = spot;
         this.problem = problem;
     }
 
-    /// The same, while it is not yet known which file is being read.
-    LessonException(Spot spot, String problem) {
-        this("", spot, problem);
+    /// The sentence `key` with `args` in its places, while it is not yet known which file is being
+    /// read.
+    LessonException(Spot spot, String key, Object... args) {
+        this("", spot, Saying.of(key, args));
     }
 
     /// The same in `name`.
@@ -29,18 +33,19 @@ public final class LessonException extends RuntimeException {
         return named;
     }
 
-    /// The name of the file.
-    public String file() {
-        return file;
+    /// The place and the sentence, as a compiler says it: `my.yaml:3:7: …`.
+    ///
+    /// @param words tell sayings in one language
+    public String tell(Function<Saying, String> words) {
+        return place(file, spot) + words.apply(problem);
     }
 
-    /// Where in the file.
-    public Spot spot() {
-        return spot;
+    private static String place(String file, Spot spot) {
+        return file + ":" + spot.line() + ":" + spot.column() + ": ";
     }
 
     /// What is wrong, without the place.
-    public String problem() {
+    public Saying problem() {
         return problem;
     }
 }

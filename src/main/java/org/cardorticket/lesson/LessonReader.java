@@ -35,11 +35,7 @@ public final class LessonReader {
         List<LessonStep> steps = file.list("steps", reader::read);
         if (steps.isEmpty() != free) {
             Tree place = file.find("steps").orElse(file.get("id"));
-            throw new LessonException(
-                    place.spot(),
-                    free
-                            ? "a lesson with \"free: true\" has no steps"
-                            : "a lesson needs steps, or \"free: true\"");
+            throw new LessonException(place.spot(), free ? "wrong.free" : "wrong.steps");
         }
         return new Lesson(
                 id(file.get("id")),
@@ -59,10 +55,7 @@ public final class LessonReader {
     private static String id(Tree value) {
         String id = Members.text(value);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 40) {
-            throw new LessonException(
-                    value.spot(),
-                    "an id is made of small letters, digits and single hyphens, such as lost-draft,"
-                            + " not \"%s\"".formatted(id));
+            throw new LessonException(value.spot(), "wrong.id", id);
         }
         return id;
     }

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.cardorticket.saying.Saying;
 
 /// The fields of one part of a lesson file, checked against its shape.
 final class Members {
+
+    private static final Saying TEXT = Saying.of("wrong.kind.TEXT");
 
     private final Tree.Fields tree;
 
@@ -21,21 +24,23 @@ final class Members {
     /// @throws LessonException when a field is missing or unknown
     static Members of(Tree tree, Shape shape) {
         if (!(tree instanceof Tree.Fields fields)) {
-            throw unexpected(tree, shape.words() + " with " + list(shape.required()));
+            throw unexpected(tree, Saying.of("wrong.shape", shape.words(), list(shape.required())));
         }
         for (Tree.Field field : fields.fields()) {
             if (!shape.all().contains(field.name())) {
                 throw new LessonException(
                         field.spot(),
-                        "%s has no field \"%s\"; it has %s"
-                                .formatted(shape.words(), field.name(), list(shape.all())));
+                        "wrong.member.unknown",
+                        shape.words(),
+                        field.name(),
+                        list(shape.all()));
             }
         }
         Members members = new Members(fields);
         for (String name : shape.required()) {
             if (members.find(name).isEmpty()) {
                 throw new LessonException(
-                        fields.spot(), "%s needs \"%s\"".formatted(shape.words(), name));
+                        fields.spot(), "wrong.member.missing", shape.words(), name);
             }
         }
         return members;
@@ -52,10 +57,7 @@ final class Members {
         Members members = new Members(fields);
         if (members.find(name).isPresent() && members.number(name, 999) > newest) {
             throw new LessonException(
-                    members.get(name).spot(),
-                    ("this file is of format %d, from a newer version of the program; this one"
-                                    + " reads formats up to %d")
-                            .formatted(members.number(name, 999), newest));
+                    members.get(name).spot(), "wrong.newer", members.number(name, 999), newest);
         }
     }
 
@@ -101,7 +103,7 @@ final class Members {
                 && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        throw unexpected(value, "a whole number from 0 to " + most);
+        throw unexpected(value, Saying.of("wrong.number", most));
     }
 
     /// Whether `name` is there and true.
@@ -112,7 +114,7 @@ final class Members {
                             && kind == Tree.Kind.BOOLEAN) {
                         return text.equals("true");
                     }
-                    throw unexpected(value, "true or false");
+                    throw unexpected(value, Saying.of("wrong.kind.BOOLEAN"));
                 })
                 .orElse(false);
     }
@@ -122,17 +124,17 @@ final class Members {
         if (value instanceof Tree.Items(_, List<Tree> items)) {
             return items;
         }
-        throw unexpected(value, "a list");
+        throw unexpected(value, Saying.of("wrong.kind.LIST"));
     }
 
     /// The text that `value` is, without spaces around it.
     static String text(Tree value) {
         if (!(value instanceof Tree.Leaf(_, Tree.Kind kind, String text))
                 || kind != Tree.Kind.TEXT) {
-            throw unexpected(value, "a text");
+            throw unexpected(value, TEXT);
         }
         if (text.isBlank()) {
-            throw new LessonException(value.spot(), "this text is empty");
+            throw new LessonException(value.spot(), "wrong.text.empty");
         }
         return text.strip();
     }
@@ -146,13 +148,9 @@ final class Members {
                 .orElseThrow(() ->
                         new LessonException(
                                 value.spot(),
-                                "expected one of %s, not \"%s\""
-                                        .formatted(
-                                                list(
-                                                        Arrays.stream(values)
-                                                                .map(Members::word)
-                                                                .toList()),
-                                                text)));
+                                "wrong.word",
+                                list(Arrays.stream(values).map(Members::word).toList()),
+                                text));
     }
 
     /// `value` as it is written in a file.
@@ -167,16 +165,16 @@ final class Members {
     }
 
     /// What to say when `value` is not what was `expected`.
-    static LessonException unexpected(Tree value, String expected) {
-        String found = value.kind();
-        String hint =
+    static LessonException unexpected(Tree value, Saying expected) {
+        boolean quotes =
                 value instanceof Tree.Leaf(_, Tree.Kind kind, _)
-                                && kind != Tree.Kind.NOTHING
-                                && expected.equals("a text")
-                        ? " (put it in quotes)"
-                        : "";
+                        && kind != Tree.Kind.NOTHING
+                        && expected.equals(TEXT);
         return new LessonException(
-                value.spot(), "expected " + expected + ", found " + found + hint);
+                value.spot(),
+                quotes ? "wrong.unexpected.quotes" : "wrong.unexpected",
+                expected,
+                value.kind());
     }
 
     private static String list(List<String> names) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.script.Person;
 import org.cardorticket.script.Setup;
 import org.cardorticket.server.NodesPlan;
@@ -48,8 +49,7 @@ final class SetupReader {
                 .findFirst()
                 .ifPresent(each -> {
                     throw new LessonException(
-                            file.get("users").spot(),
-                            each.name() + " is there in every lesson already");
+                            file.get("users").spot(), "wrong.user.there", each.name());
                 });
         return world.with(people);
     }
@@ -58,13 +58,10 @@ final class SetupReader {
         Members user = Members.of(tree, Shape.USER);
         String name = user.text("name");
         if (!name.matches("[a-z][a-z0-9-]{0,19}")) {
-            throw new LessonException(
-                    user.get("name").spot(),
-                    "a user's name is made of up to 20 small letters and digits, not \"%s\""
-                            .formatted(name));
+            throw new LessonException(user.get("name").spot(), "wrong.user.name", name);
         }
         if (!names.add(name)) {
-            throw new LessonException(user.get("name").spot(), name + " is there twice");
+            throw new LessonException(user.get("name").spot(), "wrong.user.twice", name);
         }
         List<String> roles = user.list("roles", SetupReader::role);
         return new Person(
@@ -77,9 +74,7 @@ final class SetupReader {
         String role = Members.text(value);
         if (!Person.ROLES.contains(role)) {
             throw new LessonException(
-                    value.spot(),
-                    "a role is one of %s, not \"%s\""
-                            .formatted(String.join(", ", Person.ROLES), role));
+                    value.spot(), "wrong.role", String.join(", ", Person.ROLES), role);
         }
         return role;
     }
@@ -102,8 +97,8 @@ final class SetupReader {
                             .map(each -> Members.word(each, Sharing.values()) == Sharing.SHARED)
                             .orElse(true),
                     Members.word(nodes.get("routing"), NodesPlan.Routing.values()));
-        } catch (IllegalArgumentException e) {
-            throw new LessonException(nodes.get("count").spot(), String.valueOf(e.getMessage()));
+        } catch (SayingException e) {
+            throw new LessonException("", nodes.get("count").spot(), e.saying());
         }
     }
 
@@ -127,10 +122,9 @@ final class SetupReader {
         try {
             return world.with(setting, Duration.parse(text));
         } catch (DateTimeException _) {
-            throw new LessonException(
-                    value.spot(), "expected a length of time such as PT30M, not \"" + text + "\"");
-        } catch (IllegalArgumentException e) {
-            throw new LessonException(value.spot(), String.valueOf(e.getMessage()));
+            throw new LessonException(value.spot(), "wrong.duration", "PT30M", text);
+        } catch (SayingException e) {
+            throw new LessonException("", value.spot(), e.saying());
         }
     }
 }

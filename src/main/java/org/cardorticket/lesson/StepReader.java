@@ -27,9 +27,7 @@ final class StepReader {
         List<Timed> acts = step.list("commands", commands::read);
         Optional<Prediction> prediction = step.find("predict").map(StepReader::prediction);
         if (acts.isEmpty() && prediction.isPresent()) {
-            throw new LessonException(
-                    step.get("predict").spot(),
-                    "nothing happens in this step that could be predicted");
+            throw new LessonException(step.get("predict").spot(), "wrong.predict.nothing");
         }
         return new LessonStep(
                 step.words("title"),
@@ -48,8 +46,7 @@ final class StepReader {
         Tree list = ask.get("options");
         List<Tree> items = Members.items(list);
         if (items.size() < 2 || items.size() > MOST_OPTIONS) {
-            throw new LessonException(
-                    list.spot(), "a prediction has 2 to 4 options, not " + items.size());
+            throw new LessonException(list.spot(), "wrong.options.count", items.size());
         }
         List<Prediction.Option> options = new ArrayList<>();
         Set<Set<Condition>> seen = new HashSet<>();
@@ -60,9 +57,7 @@ final class StepReader {
                             .map(Claim::condition)
                             .toList();
             if (!seen.add(new HashSet<>(when))) {
-                throw new LessonException(
-                        option.get("when").spot(),
-                        "another option has the same conditions: both would be right");
+                throw new LessonException(option.get("when").spot(), "wrong.options.same");
             }
             options.add(new Prediction.Option(option.words("text"), when));
         }
@@ -76,10 +71,7 @@ final class StepReader {
         boolean gate = words.length == 3 && words[1].equals("gate");
         boolean part = words.length == 2 && !words[1].equals("gate");
         if (!words[0].matches("[ab]") || !gate && !part) {
-            throw new LessonException(
-                    value.spot(),
-                    "expected a part of a lane such as a.wallet or b.gate.expiry, not \"%s\""
-                            .formatted(text));
+            throw new LessonException(value.spot(), "wrong.highlight", text);
         }
         Lane lane = words[0].equals("a") ? Lane.A : Lane.B;
         Function<String, Tree> leaf = word -> new Tree.Leaf(value.spot(), Tree.Kind.TEXT, word);

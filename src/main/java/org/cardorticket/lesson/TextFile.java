@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.cardorticket.saying.Saying;
 
 /// Files of text: read with a limit, written whole or not at all.
 final class TextFile {
@@ -29,15 +30,15 @@ final class TextFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(most * KIB + 1);
             if (bytes.length > most * KIB) {
-                throw fault(file, "the file is too long: at most " + most + " KiB");
+                throw fault(file, "wrong.file.long", most);
             }
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException _) {
-            throw fault(file, "the file is not UTF-8");
+            throw fault(file, "wrong.file.utf8");
         } catch (NoSuchFileException _) {
-            throw fault(file, "there is no such file");
+            throw fault(file, "wrong.file.none");
         } catch (IOException _) {
-            throw fault(file, "the file cannot be read");
+            throw fault(file, "wrong.file.unreadable");
         }
     }
 
@@ -70,7 +71,7 @@ final class TextFile {
         }
     }
 
-    private static LessonException fault(Path file, String problem) {
-        return new LessonException(file.toString(), Spot.START, problem);
+    private static LessonException fault(Path file, String key, Object... args) {
+        return new LessonException(file.toString(), Spot.START, Saying.of(key, args));
     }
 }

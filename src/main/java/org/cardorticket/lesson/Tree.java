@@ -1,6 +1,7 @@
 package org.cardorticket.lesson;
 
 import java.util.List;
+import org.cardorticket.saying.Saying;
 
 /// What a YAML file says, each part with its place, before anything is understood.
 sealed interface Tree {
@@ -9,27 +10,21 @@ sealed interface Tree {
     Spot spot();
 
     /// What it is, as a sentence would name it.
-    String kind();
+    Saying kind();
 
     /// What a single value may be.
     enum Kind {
-        TEXT("a text"),
-        NUMBER("a number"),
-        BOOLEAN("true or false"),
-        NOTHING("nothing");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        NOTHING
     }
 
     /// A single value, as it is written.
     record Leaf(Spot spot, Kind type, String text) implements Tree {
         @Override
-        public String kind() {
-            return type.words;
+        public Saying kind() {
+            return Saying.of("wrong.kind." + type.name());
         }
     }
 
@@ -40,8 +35,8 @@ sealed interface Tree {
         }
 
         @Override
-        public String kind() {
-            return "a list";
+        public Saying kind() {
+            return Saying.of("wrong.kind.LIST");
         }
     }
 
@@ -52,8 +47,8 @@ sealed interface Tree {
         }
 
         @Override
-        public String kind() {
-            return "fields";
+        public Saying kind() {
+            return Saying.of("wrong.kind.FIELDS");
         }
     }
 

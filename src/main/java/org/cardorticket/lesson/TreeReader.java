@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cardorticket.saying.Saying;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -35,31 +36,31 @@ final class TreeReader {
         try (YAMLParser parser = FACTORY.createParser(yaml)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw new LessonException(Spot.START, "the file is empty");
+                throw new LessonException(Spot.START, "wrong.empty");
             }
             TreeReader reader = new TreeReader(parser);
             Tree tree = reader.tree(first, 0);
             if (parser.nextToken() != null) {
-                throw new LessonException(reader.spot(), "a lesson is one document, not several");
+                throw new LessonException(reader.spot(), "wrong.documents");
             }
             return tree;
         } catch (JsonProcessingException e) {
             throw notYaml(e);
         } catch (IOException | YAMLException e) {
-            throw new LessonException(Spot.START, "not YAML: " + firstLine(e));
+            throw new LessonException(Spot.START, "wrong.yaml", firstLine(e));
         }
     }
 
     private Tree tree(JsonToken token, int depth) throws IOException {
         Spot spot = spot();
         if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-            throw new LessonException(spot, "anchors and aliases (& and *) are not allowed");
+            throw new LessonException(spot, "wrong.aliases");
         }
         if (parser.getTypeId() != null) {
-            throw new LessonException(spot, "tags (!) are not allowed");
+            throw new LessonException(spot, "wrong.tags");
         }
         if (depth > DEEPEST) {
-            throw new LessonException(spot, "nested too deeply");
+            throw new LessonException(spot, "wrong.deep");
         }
         return switch (token) {
             case START_OBJECT -> new Tree.Fields(spot, fields(depth));
@@ -90,7 +91,7 @@ final class TreeReader {
             Spot spot = spot();
             String name = parser.currentName();
             if (!names.add(name)) {
-                throw new LessonException(spot, "\"" + name + "\" stands here twice");
+                throw new LessonException(spot, "wrong.twice", name);
             }
             fields.add(new Tree.Field(spot, name, tree(next(), depth + 1)));
         }
@@ -100,7 +101,7 @@ final class TreeReader {
     private JsonToken next() throws IOException {
         JsonToken token = parser.nextToken();
         if (token == null) {
-            throw new LessonException(spot(), "the file ends too early");
+            throw new LessonException(spot(), "wrong.early");
         }
         return token;
     }
@@ -120,19 +121,20 @@ final class TreeReader {
                         new Spot(
                                 marked.getProblemMark().getLine() + 1,
                                 marked.getProblemMark().getColumn() + 1);
-                return new LessonException(spot, "not YAML: " + marked.getProblem());
+                return new LessonException(spot, "wrong.yaml", marked.getProblem());
             }
         }
         JsonLocation at = e.getLocation();
-        String problem = "not YAML: " + firstLine(e);
-        return new LessonException(at == null ? Spot.START : spot(at), problem);
+        return new LessonException(at == null ? Spot.START : spot(at), "wrong.yaml", firstLine(e));
     }
 
-    private static String firstLine(Exception e) {
+    private static Saying firstLine(Exception e) {
         String message =
                 e instanceof JsonProcessingException json
                         ? json.getOriginalMessage()
                         : e.getMessage();
-        return message == null ? "it cannot be read" : message.lines().findFirst().orElse("");
+        return message == null
+                ? Saying.of("wrong.unreadable")
+                : Saying.of("wrong.foreign", message.lines().findFirst().orElse(""));
     }
 }

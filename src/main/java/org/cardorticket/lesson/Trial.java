@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cardorticket.saying.Saying;
 import org.cardorticket.script.World;
 
 /// Plays a lesson to its end and compares what it says with what happens.
 public final class Trial {
 
     /// Something that the lesson says and the world does not do.
-    public record Fault(Spot spot, String problem) {}
+    public record Fault(Spot spot, Saying problem) {}
 
     private final Lesson lesson;
     private final List<Fault> faults = new ArrayList<>();
@@ -46,9 +47,10 @@ public final class Trial {
                 faults.add(
                         new Fault(
                                 claim.spot(),
-                                "the lesson claims %s, but %s"
-                                        .formatted(
-                                                claim.text(), claim.condition().found(evidence))));
+                                Saying.of(
+                                        "wrong.claim",
+                                        claim.text(),
+                                        claim.condition().found(evidence))));
             }
         }
     }
@@ -63,17 +65,17 @@ public final class Trial {
                             faults.add(
                                     new Fault(
                                             highlight.spot(),
-                                            "no request in lane %s comes to a gate \"%s\" here"
-                                                    .formatted(
-                                                            Members.word(highlight.lane()),
-                                                            Members.word(gate)))));
+                                            Saying.of(
+                                                    "wrong.gate",
+                                                    Members.word(highlight.lane()),
+                                                    Members.word(gate)))));
         }
     }
 
     private void check(Prediction prediction, Evidence evidence) {
         List<Integer> fitting = prediction.fitting(evidence);
         if (fitting.isEmpty()) {
-            List<String> found =
+            List<Saying> found =
                     prediction.options().stream()
                             .flatMap(option -> option.when().stream())
                             .map(each -> each.found(evidence))
@@ -82,13 +84,14 @@ public final class Trial {
             faults.add(
                     new Fault(
                             prediction.spot(),
-                            "no option turned out right: " + String.join("; ", found)));
+                            Saying.of("wrong.option.none", new Saying.Several(found))));
         } else if (fitting.size() > 1) {
             faults.add(
                     new Fault(
                             prediction.spot(),
-                            "options %s turned out right, all at once"
-                                    .formatted(fitting.stream().map(i -> i + 1).toList())));
+                            Saying.of(
+                                    "wrong.option.several",
+                                    fitting.stream().map(i -> i + 1).toList())));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.server.NodesPlan;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Habit;
@@ -72,7 +73,7 @@ public sealed interface Command {
         /// @throws IllegalArgumentException when there are fewer than 2 or more than 20
         public RefreshInTabs {
             if (tabs < 2 || tabs > 20) {
-                throw new IllegalArgumentException("between 2 and 20 tabs, not " + tabs);
+                throw new SayingException("wrong.command.tabs", tabs);
             }
         }
     }
@@ -86,7 +87,7 @@ public sealed interface Command {
         /// @throws IllegalArgumentException for the lane's own user, who needs no mention
         public By {
             if (who == Who.USER) {
-                throw new IllegalArgumentException("the lane's own user acts without being named");
+                throw new SayingException("wrong.command.user");
             }
         }
     }
@@ -113,7 +114,7 @@ public sealed interface Command {
         /// @throws IllegalArgumentException when it is not from 1 to 9
         public TurnNode {
             if (node < 1 || node > 9) {
-                throw new IllegalArgumentException("servers are numbered from 1 to 9, not " + node);
+                throw new SayingException("wrong.command.node", node);
             }
         }
     }
@@ -140,7 +141,7 @@ public sealed interface Command {
         /// @throws IllegalArgumentException when it is negative, or zero for anything but a grace
         public Adjust {
             if (value.isNegative() || value.isZero() && setting != Setting.GRACE) {
-                throw new IllegalArgumentException("no length of time for this: " + value);
+                throw new SayingException("wrong.command.length", value);
             }
         }
     }

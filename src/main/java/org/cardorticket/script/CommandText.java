@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Lane;
@@ -76,16 +77,16 @@ public final class CommandText {
 
     /// The command in `line`.
     ///
-    /// @throws IllegalArgumentException when there is none, with a sentence that says why
+    /// @throws SayingException when there is none, which says why
     public static Command parse(String line) {
         List<String> words = split(line);
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("no command");
+            throw new SayingException("wrong.command.none");
         }
         try {
             return new CommandWords(words).command();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("no such time in: " + line, e);
+        } catch (DateTimeException _) {
+            throw new SayingException("wrong.command.time", line);
         }
     }
 
@@ -157,6 +158,6 @@ public final class CommandText {
             }
             word.append(c);
         }
-        throw new IllegalArgumentException("a quote is not closed");
+        throw new SayingException("wrong.command.quote");
     }
 }

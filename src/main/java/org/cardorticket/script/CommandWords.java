@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.cardorticket.auth.Algorithm;
 import org.cardorticket.client.Tampering;
 import org.cardorticket.client.Theft;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
@@ -55,7 +56,7 @@ record CommandWords(List<String> words) {
 
     /// The command.
     ///
-    /// @throws IllegalArgumentException when the words make none
+    /// @throws SayingException when the words make none
     Command command() {
         return switch (words.getFirst()) {
             case "log-in" -> new Command.LogIn(target(3), words.get(1));
@@ -89,34 +90,29 @@ record CommandWords(List<String> words) {
             case "expire-refresh" -> new Command.ExpireRefresh(target(2));
             case "wait" -> exactly(2, new Command.Wait(LessonTime.parse(words.getLast())));
             default ->
-                    throwing(
-                            "unknown command: %s; there are %s"
-                                    .formatted(words.getFirst(), String.join(", ", VERBS)));
+                    throwing("wrong.command.unknown", words.getFirst(), String.join(", ", VERBS));
         };
     }
 
     private Command by() {
         if (words.size() < 3) {
-            throw new IllegalArgumentException("by needs somebody and what they do");
+            throw new SayingException("wrong.command.by");
         }
         return new CommandWords(words.subList(2, words.size())).command()
                         instanceof Command.OfPerson act
                 ? new Command.By(word(1, Who.values()), act)
-                : throwing("only people of a lane can do that: " + words.get(2));
+                : throwing("wrong.command.people", words.get(2));
     }
 
     private Target target(int count) {
         need(count);
         return Target.of(words.getLast())
-                .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "lanes are A, B or A+B, not " + words.getLast()));
+                .orElseThrow(() -> new SayingException("wrong.command.lanes", words.getLast()));
     }
 
     private Scheme scheme() {
         return Scheme.ofPrefix(words.getLast())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("unknown scheme: " + words.getLast()));
+                .orElseThrow(() -> new SayingException("wrong.command.scheme", words.getLast()));
     }
 
     private NodesPlan plan() {
@@ -133,25 +129,25 @@ record CommandWords(List<String> words) {
         if (word.equals("shared-" + what)) {
             return true;
         }
-        return word.equals("own-" + what)
-                ? false
-                : throwing("shared-%s or own-%s, not %s".formatted(what, what, word));
+        return word.equals("own-" + what) ? false : throwing("wrong.command.shared", what, word);
     }
 
     private boolean on() {
         return switch (words.getLast()) {
             case "on" -> true;
             case "off" -> false;
-            default -> throwing("on or off, not " + words.getLast());
+            default -> throwing("wrong.command.on", words.getLast());
         };
     }
 
     private int number(int index) {
         if (index >= words.size()) {
-            throw new IllegalArgumentException(words.getFirst() + " needs a number");
+            throw new SayingException("wrong.command.neednumber", words.getFirst());
         }
         String word = words.get(index);
-        return word.matches("\\d{1,3}") ? Integer.parseInt(word) : throwing("no number: " + word);
+        return word.matches("\\d{1,3}")
+                ? Integer.parseInt(word)
+                : throwing("wrong.command.number", word);
     }
 
     private <E extends Enum<E>> E last(int count, int index, E[] values) {
@@ -165,13 +161,12 @@ record CommandWords(List<String> words) {
                 .filter(value -> CommandText.word(value).equalsIgnoreCase(word))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException(
-                                "one of %s, not %s"
-                                        .formatted(
-                                                Arrays.stream(values)
-                                                        .map(CommandText::word)
-                                                        .collect(Collectors.joining(", ")),
-                                                word)));
+                        new SayingException(
+                                "wrong.command.word",
+                                Arrays.stream(values)
+                                        .map(CommandText::word)
+                                        .collect(Collectors.joining(", ")),
+                                word));
     }
 
     private Command exactly(int count, Command command) {
@@ -181,13 +176,12 @@ record CommandWords(List<String> words) {
 
     private void need(int count) {
         if (words.size() != count) {
-            throw new IllegalArgumentException(
-                    "%s takes %d words after it, not %d"
-                            .formatted(words.getFirst(), count - 1, words.size() - 1));
+            throw new SayingException(
+                    "wrong.command.count", words.getFirst(), count - 1, words.size() - 1);
         }
     }
 
-    private static <T> T throwing(String message) {
-        throw new IllegalArgumentException(message);
+    private static <T> T throwing(String key, Object... args) {
+        throw new SayingException(key, args);
     }
 }

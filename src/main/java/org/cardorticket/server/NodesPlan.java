@@ -1,5 +1,7 @@
 package org.cardorticket.server;
 
+import org.cardorticket.saying.SayingException;
+
 /// How several servers work together. They always have the same users.
 ///
 /// @param count how many, from 2 to 9
@@ -21,7 +23,7 @@ public record NodesPlan(int count, boolean sharedStore, boolean sharedKeys, Rout
     /// @throws IllegalArgumentException when there are fewer than 2 or more than 9
     public NodesPlan {
         if (count < 2 || count > MOST) {
-            throw new IllegalArgumentException("between 2 and 9 servers, not " + count);
+            throw new SayingException("wrong.nodes", count);
         }
     }
 }

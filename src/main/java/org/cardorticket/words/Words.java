@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.cardorticket.saying.Saying;
 
 /// The sentences of one language, by key.
 ///
@@ -59,6 +61,23 @@ public final class Words {
         return args.length == 0
                 ? pattern
                 : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(args);
+    }
+
+    /// What `saying` says.
+    ///
+    /// @throws IllegalArgumentException for a key that is not in the bundle: a mistake in the
+    ///   program
+    public String tell(Saying saying) {
+        return text(saying.key(), saying.args().stream().map(this::told).toArray());
+    }
+
+    private String told(Saying.Arg arg) {
+        return switch (arg) {
+            case Saying.Text(String text) -> text;
+            case Saying.Told(Saying saying) -> tell(saying);
+            case Saying.Several(var sayings) ->
+                    sayings.stream().map(this::tell).collect(Collectors.joining("; "));
+        };
     }
 
     /// A measured time: `850 ns`, `2.1 µs`, `61.3 ms`, with three significant digits at most.

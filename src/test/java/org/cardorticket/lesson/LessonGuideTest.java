@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Worlds;
+import org.cardorticket.words.Language;
+import org.cardorticket.words.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +76,7 @@ class LessonGuideTest {
         assertThat(faults)
                 .singleElement()
                 .satisfies(fault ->
-                        assertThat(fault.problem())
+                        assertThat(Words.of(Language.EN).tell(fault.problem()))
                                 .startsWith("no option turned out right: a was refused 401"));
     }
 }

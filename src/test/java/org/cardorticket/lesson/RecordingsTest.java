@@ -13,6 +13,8 @@ import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Script;
 import org.cardorticket.script.World;
 import org.cardorticket.script.Worlds;
+import org.cardorticket.words.Language;
+import org.cardorticket.words.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +90,9 @@ class RecordingsTest {
         Files.writeString(file, yaml);
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> Recordings.open(file, Worlds.server()))
-                .withMessageStartingWith(file + ":" + place + ": " + message);
+                .satisfies(e ->
+                        assertThat(e.tell(Words.of(Language.EN)::tell))
+                                .startsWith(file + ":" + place + ": " + message));
     }
 
     @Test

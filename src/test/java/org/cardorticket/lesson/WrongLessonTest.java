@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.cardorticket.script.Worlds;
+import org.cardorticket.words.Language;
+import org.cardorticket.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Lesson files that are wrong, each told in one sentence with its place.
 class WrongLessonTest {
 
+    private static final Words ENGLISH = Words.of(Language.EN);
     private static final String GOOD = resource("good.yaml");
 
     /// A good lesson with one mistake in it.
@@ -76,8 +80,37 @@ class WrongLessonTest {
         assertThat(file.yaml()).isNotEqualTo(GOOD);
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> read(file.yaml()))
-                .withMessageStartingWith("my.yaml:" + file.sentence())
-                .withMessageNotContainingAny("\n", "Exception");
+                .satisfies(e ->
+                        assertThat(e.tell(ENGLISH::tell))
+                                .startsWith("my.yaml:" + file.sentence())
+                                .doesNotContain("\n", "Exception"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrong")
+    void theSameIsToldInChineseAtTheSamePlace(Wrong file) {
+        assertThatExceptionOfType(LessonException.class)
+                .isThrownBy(() -> read(file.yaml()))
+                .satisfies(e -> {
+                    String english = e.tell(ENGLISH::tell);
+                    String chinese = e.tell(Words.of(Language.ZH)::tell);
+                    String place = english.replaceFirst("^(my.yaml:\\d+:\\d+: ).*", "$1");
+                    assertThat(chinese)
+                            .startsWith(place)
+                            .containsPattern("[\u4e00-\u9fff]")
+                            .doesNotContain("{", "\n");
+                    assertThat(quoted(english))
+                            .allSatisfy(text -> assertThat(chinese).contains(text));
+                });
+    }
+
+    /// What stands in quotes in a sentence: it is the same in every language.
+    private static List<String> quoted(String sentence) {
+        return Pattern.compile("(?<=not )\"([^\"]*)\"")
+                .matcher(sentence)
+                .results()
+                .map(each -> each.group(1))
+                .toList();
     }
 
     @Test
@@ -107,7 +140,7 @@ class WrongLessonTest {
         try {
             assertThat(read(yaml).sources()).isNotEmpty();
         } catch (LessonException e) {
-            assertThat(e.problem()).isNotBlank();
+            assertThat(ENGLISH.tell(e.problem())).isNotBlank();
         }
     }
 
@@ -118,7 +151,7 @@ class WrongLessonTest {
         try {
             read(GOOD.substring(0, place) + stray + GOOD.substring(place));
         } catch (LessonException e) {
-            assertThat(e.problem()).isNotBlank().doesNotContain("\n");
+            assertThat(ENGLISH.tell(e.problem())).isNotBlank().doesNotContain("\n");
         }
     }
 
@@ -128,7 +161,9 @@ class WrongLessonTest {
         Files.write(file, new byte[10 * 1024 * 1024]);
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> LessonFiles.read(file, Worlds.server()))
-                .withMessage(file + ":1:1: the file is too long: at most 256 KiB");
+                .satisfies(e ->
+                        assertThat(e.tell(ENGLISH::tell))
+                                .isEqualTo(file + ":1:1: the file is too long: at most 256 KiB"));
     }
 
     @Test
@@ -137,20 +172,27 @@ class WrongLessonTest {
         Files.write(file, "title: Café".getBytes(StandardCharsets.ISO_8859_1));
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> LessonFiles.read(file, Worlds.server()))
-                .withMessage(file + ":1:1: the file is not UTF-8");
+                .satisfies(e ->
+                        assertThat(e.tell(ENGLISH::tell))
+                                .isEqualTo(file + ":1:1: the file is not UTF-8"));
         Path none = folder.resolve("none.yaml");
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> LessonFiles.read(none, Worlds.server()))
-                .withMessage(none + ":1:1: there is no such file");
+                .satisfies(e ->
+                        assertThat(e.tell(ENGLISH::tell))
+                                .isEqualTo(none + ":1:1: there is no such file"));
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> LessonFiles.read(folder, Worlds.server()))
-                .withMessage(folder + ":1:1: the file cannot be read");
+                .satisfies(e ->
+                        assertThat(e.tell(ENGLISH::tell))
+                                .isEqualTo(folder + ":1:1: the file cannot be read"));
     }
 
     private static void refused(String yaml, String message) {
         assertThatExceptionOfType(LessonException.class)
                 .isThrownBy(() -> read(yaml))
-                .satisfies(e -> assertThat(e.problem()).isNotBlank().contains(message));
+                .satisfies(
+                        e -> assertThat(ENGLISH.tell(e.problem())).isNotBlank().contains(message));
     }
 
     private static Lesson read(String yaml) {

@@ -1,6 +1,7 @@
 package org.cardorticket.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -8,8 +9,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.cardorticket.saying.SayingException;
 import org.cardorticket.server.NodesPlan;
 import org.cardorticket.time.LessonTime;
+import org.cardorticket.words.Language;
+import org.cardorticket.words.Words;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +107,10 @@ class CommandTextTest {
         "fly A, unknown command: fly"
     })
     void theSentenceSaysWhatWasExpected(String line, String expected) {
-        assertThatThrownBy(() -> CommandText.parse(line)).hasMessageContaining(expected);
+        assertThatExceptionOfType(SayingException.class)
+                .isThrownBy(() -> CommandText.parse(line))
+                .satisfies(
+                        e -> assertThat(Words.of(Language.EN).tell(e.saying())).contains(expected));
     }
 
     @Provide

@@ -31,21 +31,8 @@ class NoSentencesInCodeTest {
     /// of it.
     private static final Pattern ALLOWED =
             Pattern.compile(
-                    "Exception\\(|throwing\\(|description = |Map\\.entry\\(\\d|Left Hand of Darkness"
+                    "Exception\\(|description = |Map\\.entry\\(\\d|Left Hand of Darkness"
                             + "|PUBLIC KEY|\\{lanes\\}|Application Support|\"Card or Ticket\"|i do not know|Note right of|startedDateTime");
-
-    /// What is wrong with a lesson file, with its line and column, as a compiler would say it to
-    /// whoever writes one: in English only so far.
-    private static final Set<String> DIAGNOSES =
-            Set.of(
-                    "Condition",
-                    "ConditionReader",
-                    "Members",
-                    "Shape",
-                    "TextFile",
-                    "Tree",
-                    "TreeReader",
-                    "Trial");
 
     /// The manual page of the command line, in English only so far, and what scripts read.
     private static boolean manual(Path file) {
@@ -54,11 +41,6 @@ class NoSentencesInCodeTest {
                 && (name.endsWith("Command.java")
                         || name.equals("ManPage.java")
                         || name.equals("Rehearsal.java"));
-    }
-
-    private static boolean diagnosis(Path file) {
-        return file.getParent().endsWith("lesson")
-                && DIAGNOSES.contains(file.getFileName().toString().replace(".java", ""));
     }
 
     static List<String> sentences(String name, String code) {
@@ -84,7 +66,7 @@ class NoSentencesInCodeTest {
         try (Stream<Path> files = Files.walk(CODE)) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java"))
-                            .filter(each -> !manual(each) && !diagnosis(each))
+                            .filter(each -> !manual(each))
                             .toList()) {
                 found.addAll(sentences(CODE.relativize(file).toString(), Files.readString(file)));
             }
