@@ -1,6 +1,7 @@
 package org.cardorticket.auth;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Recorder;
@@ -39,6 +40,11 @@ public final class AuthControl {
         lasting.keys().dropOld();
         lasting.seal().dropOld();
         recordKeys();
+    }
+
+    /// Lets a crowd of `names` in, all with `password`.
+    public void admit(List<String> names, String password) {
+        lasting.users().admit(names, password);
     }
 
     /// Turns `defence` on or off.

@@ -16,6 +16,7 @@ import org.cardorticket.trace.Scheme;
 /// @param exchange the exchange shown last, {@link ExchangeId#NONE} before the first
 /// @param badge how the server answered the exchange shown last, once it has
 /// @param servers who answers here
+/// @param crowd the many, if they have come
 public record LaneFrame(
         Lane lane,
         Scheme scheme,
@@ -26,7 +27,8 @@ public record LaneFrame(
         StoreFrame store,
         ExchangeId exchange,
         Optional<Badge> badge,
-        ServersFrame servers) {
+        ServersFrame servers,
+        Optional<CrowdFrame> crowd) {
 
     public LaneFrame {
         guests = List.copyOf(guests);

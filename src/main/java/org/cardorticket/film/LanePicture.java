@@ -10,6 +10,7 @@ import org.cardorticket.film.StoreFrame.Lookup;
 import org.cardorticket.film.StoreFrame.RowFrame;
 import org.cardorticket.film.StoreFrame.RowState;
 import org.cardorticket.trace.Actor;
+import org.cardorticket.trace.Crowd;
 import org.cardorticket.trace.ExchangeId;
 import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Lane;
@@ -41,6 +42,7 @@ final class LanePicture {
     private Optional<Badge> badge = Optional.empty();
     private Optional<Lookup> lookup = Optional.empty();
     private final Map<Shelf.Key, RowState> touched = new HashMap<>();
+    private Optional<CrowdFrame> crowd = Optional.empty();
 
     LanePicture(Lane lane, Scheme scheme, Actor user) {
         this.lane = lane;
@@ -59,6 +61,7 @@ final class LanePicture {
         copy.badge = badge;
         copy.lookup = lookup;
         copy.touched.putAll(touched);
+        copy.crowd = crowd;
         return copy;
     }
 
@@ -74,6 +77,9 @@ final class LanePicture {
             clear();
             guestsLeave();
             exchange = ExchangeId.NONE;
+        }
+        if (newScheme != scheme) {
+            crowd = Optional.empty();
         }
         scheme = newScheme;
         user = newUser;
@@ -128,6 +134,14 @@ final class LanePicture {
         servedBy = 0;
     }
 
+    /// The crowd has been counted.
+    void count(Crowd counted) {
+        crowd =
+                Optional.of(
+                        crowd.map(before -> before.then(counted))
+                                .orElseGet(() -> CrowdFrame.first(counted)));
+    }
+
     /// Shows how the server answered.
     void badge(Badge given) {
         badge = Optional.of(given);
@@ -174,7 +188,8 @@ final class LanePicture {
                 new StoreFrame(rows, lookup),
                 exchange,
                 badge,
-                servers.answeredBy(servedBy));
+                servers.answeredBy(servedBy),
+                crowd);
     }
 
     private void set(int index, GateFrame gate) {

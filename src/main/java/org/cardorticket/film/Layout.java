@@ -13,6 +13,9 @@ import org.cardorticket.trace.Step;
 /// one after another.
 final class Layout {
 
+    /// A count of a crowd takes this share of a beat.
+    private static final double CROWD = 0.4;
+
     private final Tempo tempo;
     private final Take.Kind kind;
     private final double start;
@@ -68,7 +71,7 @@ final class Layout {
 
     /// Steps outside any exchange: seen in their client's lane, or at once where they have none.
     private void outside(Unit unit) {
-        Optional<Lane> lane = unit.client().flatMap(actor -> actor.lane());
+        Optional<Lane> lane = lane(unit);
         double from = lane.map(this::free).orElse(start);
         for (Event event : unit.events()) {
             if (event.step() instanceof Step.LaneSet set) {
@@ -77,8 +80,28 @@ final class Layout {
             sheet.happened(from, event, false, 0, Optional.empty());
         }
         if (kind == Take.Kind.ON_STAGE) {
-            lane.ifPresent(each -> ends.put(each, Grid.on(from + tempo.beat())));
+            lane.ifPresent(each -> ends.put(each, Grid.on(from + beat(unit))));
         }
+    }
+
+    /// Where a unit outside any exchange is seen: with its client, its crowd, or what a crowd does
+    /// to the store.
+    private Optional<Lane> lane(Unit unit) {
+        return switch (unit.events().getFirst().step()) {
+            case Step.CrowdMoved(Lane lane, _, _) -> Optional.of(lane);
+            case Step.OfStore step when kind == Take.Kind.ON_STAGE ->
+                    lanes.of(step.table().scheme());
+            default -> unit.client().flatMap(actor -> actor.lane());
+        };
+    }
+
+    /// A crowd is counted many times; its rows come between the counts.
+    private double beat(Unit unit) {
+        return switch (unit.events().getFirst().step()) {
+            case Step.CrowdMoved _ -> tempo.beat() * CROWD;
+            case Step.OfStore _ -> 0;
+            default -> tempo.beat();
+        };
     }
 
     private double free(Lane lane) {

@@ -121,6 +121,7 @@ final class Picture {
             }
             case Step.NodeTurned(int number, boolean up) -> servers = servers.turned(number, up);
             case Step.StoreTurned(boolean up) -> servers = servers.store(up);
+            case Step.CrowdMoved(var lane, _, var crowd) -> lane(lane).count(crowd);
             case Step.PageShown(Actor actor, Page page) ->
                     clients.put(actor, new ClientFrame(actor, page, client(actor).wallet()));
             case Step.WalletChanged(Actor actor, Wallet wallet) ->

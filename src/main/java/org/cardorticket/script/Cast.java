@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.cardorticket.client.Sender;
 import org.cardorticket.client.SimulatedClient;
+import org.cardorticket.client.Throng;
 import org.cardorticket.server.Backend;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.trace.Actor;
@@ -30,6 +31,7 @@ final class Cast {
     private final Backend server;
     private final Sender sender;
     private final Passwords passwords;
+    private final Crowds crowds;
     private final Map<Lane, LaneCast> lanes = new EnumMap<>(Lane.class);
     private Duration refreshAfter = REFRESH_AFTER;
 
@@ -39,6 +41,8 @@ final class Cast {
         this.server = server;
         this.sender = sender;
         this.passwords = new Passwords(setup.server().accounts());
+        this.crowds =
+                new Crowds(lane -> new Throng(lane, lane(lane).scheme(), sender, recorder, clock));
         for (Lane lane : Lane.values()) {
             place(lane, setup.place(lane));
         }
@@ -56,7 +60,14 @@ final class Cast {
             case Command.Forge(Target target, String route) ->
                     target.lanes()
                             .forEach(lane -> lane(lane).user().postFrom(otherSite(lane), route));
+            case Command.Crowd crowd ->
+                    crowd.target()
+                            .lanes()
+                            .forEach(lane ->
+                                    crowds.act(
+                                            lane, crowd, server.control(), passwords.of("admin")));
             case Command.SetLane(Lane lane, Scheme scheme) -> {
+                crowds.leave(lane);
                 LaneCast old = lane(lane);
                 place(lane, new Setup.Place(scheme, old.user().actor().user(), old.device()));
             }

@@ -29,6 +29,34 @@ public sealed interface Command {
         Target target();
     }
 
+    /// What the crowd of a lane does.
+    ///
+    /// @param people how many more come, where they log in
+    record Crowd(Target target, Deed deed, int people) implements Command {
+
+        /// The most there can be in a lane.
+        public static final int MOST = 1_000;
+
+        /// What they all do.
+        public enum Deed {
+            /// More people come and log in.
+            LOG_IN,
+            /// Everybody asks for the books.
+            REQUEST,
+            /// Everybody refreshes who can.
+            REFRESH,
+            /// An administrator kicks everybody.
+            KICK
+        }
+
+        /// @throws SayingException when nobody or too many are to come
+        public Crowd {
+            if (deed == Deed.LOG_IN && (people < 1 || people > MOST)) {
+                throw new SayingException("wrong.command.crowd", MOST, people);
+            }
+        }
+    }
+
     /// What an administrator does over HTTP.
     sealed interface OfAdmin extends Command {
 

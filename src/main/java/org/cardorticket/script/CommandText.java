@@ -42,6 +42,10 @@ public final class CommandText {
                     case Command.Steal(Target t, var means) ->
                             List.of("steal", word(means), t.text());
                     case Command.Forge(Target t, String route) -> List.of("forge", route, t.text());
+                    case Command.Crowd(Target t, var deed, int people) ->
+                            deed == Command.Crowd.Deed.LOG_IN
+                                    ? List.of("crowd", word(deed), "" + people, t.text())
+                                    : List.of("crowd", word(deed), t.text());
                     case Command.ChangeRole(Target t, String user, String role) ->
                             List.of("change-role", user, role, t.text());
                     case Command.Kick(Target t, String user) -> List.of("kick", user, t.text());

@@ -36,6 +36,7 @@ record CommandWords(List<String> words) {
                     "by",
                     "steal",
                     "forge",
+                    "crowd",
                     "change-role",
                     "kick",
                     "restart",
@@ -71,6 +72,7 @@ record CommandWords(List<String> words) {
             case "by" -> by();
             case "steal" -> new Command.Steal(target(3), word(1, Theft.values()));
             case "forge" -> new Command.Forge(target(3), words.get(1));
+            case "crowd" -> crowd();
             case "change-role" -> new Command.ChangeRole(target(4), words.get(1), words.get(2));
             case "kick" -> new Command.Kick(target(3), words.get(1));
             case "restart" -> exactly(1, new Command.Restart());
@@ -92,6 +94,16 @@ record CommandWords(List<String> words) {
             default ->
                     throwing("wrong.command.unknown", words.getFirst(), String.join(", ", VERBS));
         };
+    }
+
+    private Command crowd() {
+        if (words.size() < 3) {
+            throw new SayingException("wrong.command.count", words.getFirst(), 2, words.size() - 1);
+        }
+        Command.Crowd.Deed deed = word(1, Command.Crowd.Deed.values());
+        return deed == Command.Crowd.Deed.LOG_IN
+                ? new Command.Crowd(target(4), deed, number(2))
+                : new Command.Crowd(target(3), deed, 0);
     }
 
     private Command by() {
@@ -145,7 +157,7 @@ record CommandWords(List<String> words) {
             throw new SayingException("wrong.command.neednumber", words.getFirst());
         }
         String word = words.get(index);
-        return word.matches("\\d{1,3}")
+        return word.matches("\\d{1,4}")
                 ? Integer.parseInt(word)
                 : throwing("wrong.command.number", word);
     }

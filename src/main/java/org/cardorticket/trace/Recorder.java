@@ -87,6 +87,28 @@ public final class Recorder {
         log.add(new Step.ExchangeClosed());
     }
 
+    /// Opens an exchange of ours that nobody is to see: what happens in the store is written down,
+    /// and nothing else. {@link #forget} closes it.
+    public ExchangeLog openUnseen() {
+        String traceparent = newTraceparent();
+        ExchangeLog log =
+                new ExchangeLog(
+                        ExchangeId.NONE,
+                        traceparent,
+                        step -> {
+                            if (step instanceof Step.OfStore) {
+                                add(step);
+                            }
+                        });
+        expected.put(traceparent, log);
+        return log;
+    }
+
+    /// Gives up waiting for the server to claim `log`, and writes nothing down.
+    public void forget(ExchangeLog log) {
+        expected.remove(log.traceparent());
+    }
+
     /// Opens an exchange whose client is not ours.
     public ExchangeLog openGuest(Step.ExchangeOpened opening) {
         ExchangeLog log = newLog("");

@@ -56,6 +56,9 @@ public sealed interface Step {
     /// The users of `lane` have another refresh habit from now on.
     record HabitChosen(Lane lane, Habit habit) implements OfWorld {}
 
+    /// The crowd of `lane` has been counted.
+    record CrowdMoved(Lane lane, Scheme scheme, Crowd crowd) implements OfWorld {}
+
     /// The server's keys changed.
     ///
     /// @param signing the id of the key that signs from now on

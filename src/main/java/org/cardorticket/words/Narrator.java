@@ -91,6 +91,18 @@ public final class Narrator {
                                     words.text(shared ? "text.nodes.shared" : "text.nodes.own")));
             case Step.StoreTurned(boolean up) ->
                     lines.add(words.text(up ? "text.store.up" : "text.store.down"));
+            case Step.CrowdMoved(var lane, _, var crowd) -> {
+                if (crowd.settled()) {
+                    lines.add(
+                            words.text(
+                                    "text.crowd",
+                                    lane.name(),
+                                    crowd.people(),
+                                    crowd.in(),
+                                    crowd.refused(),
+                                    crowd.requests()));
+                }
+            }
             case Step.ServerRestarted() -> lines.add(words.text("text.restarted"));
             case Step.LaneSet _, Step.SceneOpened _, Step.SceneClosed _, Step.TimePassed _ -> {}
         }

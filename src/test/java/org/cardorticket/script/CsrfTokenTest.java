@@ -70,9 +70,13 @@ class CsrfTokenTest {
     void whoLoggedInBeforeItWasTurnedOnIsToldAtTheNextMe() {
         try (Play play =
                 Play.of(Scheme.SESSION, Scheme.JWT)
-                        .now("log-in carol A", "turn csrf-token on", "write hello A", "save A")) {
+                        .now(
+                                "log-in carol A",
+                                "turn csrf-token on",
+                                "write-draft hello A",
+                                "save-draft greeting A")) {
             play.refused(Lane.A, Kind.USER, Reason.BAD_CSRF_TOKEN);
-            play.now("request /me A", "write hello A", "save A");
+            play.now("request /me A", "write-draft hello A", "save-draft greeting A");
             play.allowed(Lane.A, Kind.USER);
         }
     }

@@ -15,7 +15,7 @@ import org.cardorticket.words.Language;
 /// same run.
 ///
 /// Needs a display (a real or a virtual one): it is a program, not a test, because times are no
-/// verdict. See `docs/performance.md` for how to run it.
+/// verdict. See `docs/PERFORMANCE.md` for how to run it.
 public final class FrameBenchmark {
 
     private static final FrameMeter METER = new FrameMeter(1_800, 1_800);
@@ -25,7 +25,15 @@ public final class FrameBenchmark {
     public static void main(String[] args) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(() -> empty(() -> playing(false, () -> playing(true, done::countDown))));
+        Runnable crowd =
+                () ->
+                        playing(
+                                "who-remembers",
+                                false,
+                                "crowd of 1,000 in each lane",
+                                done::countDown);
+        Runnable ledger = () -> playing("kick", true, "with the ledger open", crowd);
+        Platform.startup(() -> empty(() -> playing("kick", false, "kick lesson playing", ledger)));
         done.await();
         Platform.exit();
     }
@@ -46,10 +54,10 @@ public final class FrameBenchmark {
                 });
     }
 
-    private static void playing(boolean inspector, Runnable then) {
+    private static void playing(String id, boolean inspector, String title, Runnable then) {
         Looks looks = new Looks(Theme.LIGHT);
         looks.inspectorProperty().set(inspector);
-        Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
+        Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find(id).orElseThrow();
         Performance performance = new Performance(lesson);
         MainWindow window =
                 new MainWindow(performance, List.of(), new Texts(Language.EN), looks, 1440, 900);
@@ -61,7 +69,7 @@ public final class FrameBenchmark {
             playback.first();
             playback.play();
             METER.measure(
-                    inspector ? "with the ledger open" : "kick lesson playing",
+                    title,
                     window.scene(),
                     _ -> {
                         playback.tick(1 / 60.0);

@@ -93,6 +93,7 @@ class InspectorTest extends OpenWindow {
         for (int i = 0; i < 6; i++) {
             page.nextStep();
         }
+        page.press("tab-ledger");
         assertThat(page.read("figure-EXPOSURE-A")).isEqualTo("0 s");
         assertThat(page.read("figure-EXPOSURE-B")).isEqualTo("20 min");
         assertThat(page.read("figure-LOOK_UPS_EACH-B")).isEqualTo("no look-up");

@@ -29,7 +29,12 @@ final class DeedMenu extends MenuButton {
                 .filter(deed -> deed.group() == group)
                 .forEach(deed -> getItems().add(item(deed, texts, press)));
         if (group == Deed.Group.CLIENT) {
-            getItems().addAll(new SeparatorMenuItem(), users(texts, line), habits(texts, line));
+            getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            users(texts, line),
+                            habits(texts, line),
+                            crowd(texts, line));
         }
     }
 
@@ -52,6 +57,24 @@ final class DeedMenu extends MenuButton {
             MenuItem item = new MenuItem(user);
             item.setId("item-as-" + user);
             item.setOnAction(_ -> line.accept("log-in " + user + " {lanes}"));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static Menu crowd(Texts texts, Consumer<String> line) {
+        Menu menu = new Menu();
+        menu.setId("menu-crowd");
+        menu.textProperty().bind(texts.of("ui.crowd"));
+        for (String each :
+                new String[] {
+                    "log-in 10", "log-in 100", "log-in 1000", "request", "refresh", "kick"
+                }) {
+            String[] words = each.split(" ");
+            MenuItem item = new MenuItem();
+            item.setId("item-crowd-" + each.replace(' ', '-'));
+            item.textProperty().bind(texts.of("ui.crowd." + words[0], words[words.length - 1]));
+            item.setOnAction(_ -> line.accept("crowd " + each + " {lanes}"));
             menu.getItems().add(item);
         }
         return menu;

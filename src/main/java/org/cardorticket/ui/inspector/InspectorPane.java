@@ -52,7 +52,12 @@ public final class InspectorPane extends VBox {
         getStyleClass().add("inspector");
         ledgerInspector =
                 new LedgerInspector(
-                        texts, step -> playback.seek(playback.film().positionOfStep(step)));
+                        texts,
+                        step -> {
+                            // Who follows a proof wants to come back to the figure.
+                            chosenByHand = true;
+                            playback.seek(playback.film().positionOfStep(step));
+                        });
         inspectors =
                 List.of(
                         new HttpInspector(texts),

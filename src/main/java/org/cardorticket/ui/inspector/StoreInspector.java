@@ -1,6 +1,7 @@
 package org.cardorticket.ui.inspector;
 
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,10 @@ final class StoreInspector implements Inspector {
     private record Kept(StoreFrame store, Scheme scheme, Instant now) {}
 
     private final Texts texts;
+
+    /// Of more rows than this, the newest: nobody reads a thousand, and nobody waits for them.
+    private static final int MOST = 40;
+
     private final VBox body = new VBox();
     private final ScrollPane scroll = Rows.scrolling(body);
     private final Shown<Kept> shown = new Shown<>();
@@ -44,7 +49,12 @@ final class StoreInspector implements Inspector {
             return;
         }
         body.getChildren().setAll(Rows.sentence(texts.get("ui.inspect.store." + scheme.name())));
-        for (StoreFrame.RowFrame frame : store.rows()) {
+        List<StoreFrame.RowFrame> all = store.rows();
+        int hidden = Math.max(0, all.size() - MOST);
+        if (hidden > 0) {
+            body.getChildren().add(Rows.sentence(texts.get("ui.inspect.store.more", hidden)));
+        }
+        for (StoreFrame.RowFrame frame : all.subList(hidden, all.size())) {
             body.getChildren().add(row(frame, sight.now()));
         }
         if (store.rows().isEmpty()) {

@@ -13,16 +13,18 @@ final class LaneBody extends Pane {
 
     private final Region client;
     private final Region wire;
+    private final Region crowd;
     private final Region guest;
     private final Region server;
 
-    LaneBody(Region client, Region wire, Region guest, Region server) {
+    LaneBody(Region client, Region wire, Region crowd, Region guest, Region server) {
         this.client = client;
         this.wire = wire;
+        this.crowd = crowd;
         this.guest = guest;
         this.server = server;
         getStyleClass().add("lane-body");
-        getChildren().addAll(client, wire, guest, server);
+        getChildren().addAll(client, wire, crowd, guest, server);
     }
 
     @Override
@@ -54,6 +56,9 @@ final class LaneBody extends Pane {
         wire.resizeRelocate(left + clientWidth, top, wireWidth, height);
         server.resizeRelocate(serverLeft, top, left + width - serverLeft, height);
         double guestWidth = wireWidth - 12;
+        double crowdHeight = Math.max(0, height - WireView.ROOM);
+        crowd.resizeRelocate(
+                left + clientWidth + 6, top + height - crowdHeight, guestWidth, crowdHeight);
         double guestHeight = Math.min(guest.prefHeight(guestWidth), height);
         guest.resizeRelocate(
                 left + clientWidth + 6, top + height - guestHeight, guestWidth, guestHeight);

@@ -1,6 +1,7 @@
 package org.cardorticket.ui.stage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ public final class LaneView extends VBox {
     private final ClientView client;
     private final ClientView guest;
     private final WireView wire;
+    private final CrowdView crowd;
     private final ServersView servers;
     private final GatesView gates;
     private final VerdictBadge badge;
@@ -37,6 +39,7 @@ public final class LaneView extends VBox {
         client = new ClientView(texts, true);
         guest = new ClientView(texts, false);
         wire = new WireView(texts, calm);
+        crowd = new CrowdView(texts);
         servers = new ServersView(texts);
         gates = new GatesView(texts);
         store = new StoreView(lane, texts);
@@ -54,6 +57,7 @@ public final class LaneView extends VBox {
         getStyleClass().add("lane");
         client.setId("client-" + lane);
         guest.setId("guest-" + lane);
+        crowd.setId("crowd-" + lane);
         badge.setId("verdict-" + lane);
         store.setId("store-" + lane);
         servers.setId("servers-" + lane);
@@ -64,7 +68,7 @@ public final class LaneView extends VBox {
         VBox.setVgrow(store, Priority.ALWAYS);
         store.setMinHeight(0);
         guest.getStyleClass().add("guest");
-        LaneBody body = new LaneBody(client, wire, guest, server);
+        LaneBody body = new LaneBody(client, wire, crowd, guest, server);
         VBox.setVgrow(body, Priority.ALWAYS);
         head.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head, body);
@@ -77,6 +81,7 @@ public final class LaneView extends VBox {
         client.show(frame.client(), frame.scheme());
         showGuest(frame);
         wire.show(frame.flight(), frame.scheme());
+        crowd.show(frame.guests().isEmpty() ? frame.crowd() : Optional.empty());
         gates.show(frame.gates(), frame.scheme());
         badge.show(frame.badge());
         servers.show(frame.servers());

@@ -18,6 +18,9 @@ final class WireView extends Pane {
     /// `stage.css`.
     static final double LINE_Y = 27;
 
+    /// What the line and a message on it take of the height.
+    static final double ROOM = 72;
+
     private static final double MIDDLE = 0.5;
 
     private record Parcel(Message message, boolean allowed, Scheme scheme) {}
