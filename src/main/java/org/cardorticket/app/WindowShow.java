@@ -156,6 +156,7 @@ final class WindowShow {
                     window.handOrdersTo(new WindowExports(window, performance, dialog));
                     window.handFilesTo(
                             new WindowFiles(window, performance, choices.settings(), dialog));
+                    window.browseWith(Browser::open);
                     audience.complete(stage, performance);
                 });
     }

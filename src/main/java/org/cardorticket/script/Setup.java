@@ -50,6 +50,11 @@ public record Setup(
         return new Setup(start, a, b, other, nodes);
     }
 
+    /// The same world at `port`; 0 for any free one.
+    public Setup at(int port) {
+        return with(server.withPort(port));
+    }
+
     /// The same world with `people` in it, too.
     public Setup with(List<Person> people) {
         List<Account> accounts =

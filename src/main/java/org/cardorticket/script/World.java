@@ -116,6 +116,11 @@ public final class World implements AutoCloseable {
         return server.base();
     }
 
+    /// Lets real clients from outside in, or not; they are let in until somebody says otherwise.
+    public void admit(boolean guests) {
+        recorder.guests().welcome(guests);
+    }
+
     /// The rows that the server really holds for `scheme` now.
     public List<Row> rows(Scheme scheme) {
         return server.rows(scheme);

@@ -12,6 +12,7 @@ import org.cardorticket.auth.Auth;
 import org.cardorticket.time.Stopwatch;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.ExchangeLog;
+import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Recorder;
 import org.cardorticket.trace.Step;
 
@@ -65,39 +66,51 @@ final class Listener implements AutoCloseable {
             Inbound inbound = Adapter.read(exchange);
             Optional<ExchangeLog> own =
                     inbound.request().header("traceparent").flatMap(recorder::claim);
-            ExchangeLog log = own.orElseGet(() -> guest(inbound));
+            if (own.isEmpty() && !recorder.guests().welcome() && !isHealth(inbound)) {
+                Adapter.write(exchange, Problem.refused(Reason.NOT_OPEN).response());
+                return;
+            }
+            Optional<Actor> guest = own.isEmpty() ? guest(inbound) : Optional.empty();
+            ExchangeLog log =
+                    own.or(() -> guest.map(actor -> open(actor, inbound)))
+                            .orElseGet(ExchangeLog::silent);
             try {
                 log.add(new Step.RequestArrived(inbound.request()));
                 seat.node().ifPresent(node -> log.add(new Step.ServedBy(node)));
                 Reply reply = application.answer(inbound, log);
                 log.add(new Step.Answered(reply.response(), reply.verdict(), watch.nanos()));
                 Adapter.write(exchange, reply.response());
+                guest.ifPresent(
+                        actor -> log.add(new Step.PageShown(actor, Sight.of(inbound, reply))));
             } finally {
-                if (own.isEmpty()) {
-                    log.add(new Step.ExchangeClosed());
-                }
+                guest.ifPresent(_ -> log.add(new Step.ExchangeClosed()));
             }
         }
     }
 
     /// A caller that is not one of ours: on the stage if it asks for a scheme, unseen otherwise.
-    private ExchangeLog guest(Inbound inbound) {
-        String path = Destination.of(inbound.request()).path();
-        String agent = inbound.request().header("User-Agent").orElse("unknown");
-        Actor actor = new Actor(Actor.Kind.GUEST, "guest", product(agent), Optional.empty());
-        return Destination.scheme(path)
-                .map(scheme ->
-                        recorder.openGuest(
-                                new Step.ExchangeOpened(
-                                        actor, scheme, inbound.request().method(), path)))
-                .orElseGet(ExchangeLog::silent);
+    private Optional<Actor> guest(Inbound inbound) {
+        return Destination.scheme(Destination.of(inbound.request()).path())
+                .map(_ -> inbound.request().header("User-Agent").orElse(""))
+                .map(agent ->
+                        new Actor(
+                                Actor.Kind.GUEST,
+                                Actor.GUEST,
+                                recorder.guests().name(agent),
+                                Optional.empty()));
     }
 
-    private static String product(String agent) {
-        int end = 0;
-        while (end < agent.length() && end < 16 && Character.isLetterOrDigit(agent.charAt(end))) {
-            end++;
-        }
-        return end == 0 ? "unknown" : agent.substring(0, end);
+    private ExchangeLog open(Actor actor, Inbound inbound) {
+        String path = Destination.of(inbound.request()).path();
+        return recorder.openGuest(
+                new Step.ExchangeOpened(
+                        actor,
+                        Destination.scheme(path).orElseThrow(),
+                        inbound.request().method(),
+                        path));
+    }
+
+    private static boolean isHealth(Inbound inbound) {
+        return Destination.of(inbound.request()).path().equals("/healthz");
     }
 }

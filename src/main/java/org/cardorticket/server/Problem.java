@@ -131,7 +131,7 @@ final class Problem {
                     REUSED,
                     BAD_PASSWORD ->
                     401;
-            case INSUFFICIENT_ROLE, CROSS_SITE, BAD_CSRF_TOKEN -> 403;
+            case INSUFFICIENT_ROLE, CROSS_SITE, BAD_CSRF_TOKEN, NOT_OPEN -> 403;
             case NOT_FOUND, UNKNOWN_USER -> 404;
             case METHOD_NOT_ALLOWED -> 405;
             case LENGTH_REQUIRED -> 411;

@@ -9,6 +9,9 @@ import java.util.Optional;
 /// @param lane the lane on whose stage they act; empty for a guest from outside
 public record Actor(Kind kind, String user, String device, Optional<Lane> lane) {
 
+    /// The user that a guest is before it is known.
+    public static final String GUEST = "guest";
+
     /// The part an actor plays.
     public enum Kind {
         /// The honest user of a lane.
@@ -28,8 +31,8 @@ public record Actor(Kind kind, String user, String device, Optional<Lane> lane) 
         return new Actor(Kind.USER, user, device, Optional.of(lane));
     }
 
-    /// `user@device`, as the stage shows it.
+    /// `user@device`, as the stage shows it; a guest's own name, as nobody knows more.
     public String label() {
-        return user + "@" + device;
+        return kind == Kind.GUEST ? device : user + "@" + device;
     }
 }

@@ -45,6 +45,8 @@ public enum Reason {
     CROSS_SITE,
     /// A state change without the secret that only our own pages know, or with a wrong one.
     BAD_CSRF_TOKEN,
+    /// Nobody from outside is let in until somebody opens the server to them.
+    NOT_OPEN,
     /// The message breaks HTTP's own rules: no `Host`, or two (RFC 9112 §3.2).
     BAD_REQUEST,
     /// The body is not what the route expects.

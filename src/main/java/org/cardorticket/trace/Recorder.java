@@ -24,6 +24,7 @@ public final class Recorder {
     private final Object lock = new Object();
     private final Consumer<Event> reader;
     private final boolean keeps;
+    private final Guests guests = new Guests();
     private volatile Trace trace = Trace.EMPTY;
     private long events;
     private long exchanges;
@@ -109,11 +110,25 @@ public final class Recorder {
         expected.remove(log.traceparent());
     }
 
-    /// Opens an exchange whose client is not ours.
+    /// Real clients from outside.
+    public Guests guests() {
+        return guests;
+    }
+
+    /// Opens an exchange whose client is not ours. Whoever keeps no trace sees them all.
     public ExchangeLog openGuest(Step.ExchangeOpened opening) {
+        if (keeps && !guests.see()) {
+            return new ExchangeLog(ExchangeId.NONE, "", this::addChange);
+        }
         ExchangeLog log = newLog("");
         log.add(opening);
         return log;
+    }
+
+    private void addChange(Step step) {
+        if (step instanceof Step.RowWritten || step instanceof Step.RowRemoved) {
+            add(step);
+        }
     }
 
     private void append(ExchangeId exchange, Step step) {

@@ -22,8 +22,10 @@ final class Keys {
     private final HandsBar hands;
     private final Looks looks;
     private final KeysHelp help;
+    private final GuestSheet guests;
 
-    Keys(Performance performance, HandsBar hands, Looks looks, KeysHelp help) {
+    Keys(Performance performance, HandsBar hands, Looks looks, KeysHelp help, GuestSheet guests) {
+        this.guests = guests;
         this.performance = performance;
         this.hands = hands;
         this.looks = looks;
@@ -72,7 +74,7 @@ final class Keys {
             }
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> digit(DIGITS.indexOf(event.getCode()));
             case ESCAPE -> {
-                return help.dismiss();
+                return help.dismiss() || guests.dismiss();
             }
             case I -> flip(looks.inspectorProperty());
             case J -> flip(looks.lessonProperty());

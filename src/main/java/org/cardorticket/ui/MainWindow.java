@@ -1,5 +1,6 @@
 package org.cardorticket.ui;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,6 +56,8 @@ public final class MainWindow {
     private final InspectorPane inspector;
     private final Weaknesses weaknesses;
     private final Guide guide;
+    private final GuestSheet guests;
+    private Consumer<URI> browser = _ -> {};
     private final Scene scene;
     private final Ticker ticker;
     private final WorkSheet work;
@@ -82,17 +85,28 @@ public final class MainWindow {
         guide = new Guide(performance, looks, inspector, timeline);
         lesson = new LessonPane(performance, texts, looks.presenterProperty(), guide::lead);
         LanguageGuard guard = new LanguageGuard(texts, Glyphs::have);
-        HandsBar hands = new HandsBar(texts, this::newest, performance::byHand);
+        guests = new GuestSheet(performance, texts, where -> browser.accept(where));
+        HandsBar hands =
+                new HandsBar(texts, this::newest, performance::byHand, this::receiveGuests);
         VBox bottom = new VBox(hands, branches, new FilmStrip(playback, texts), timeline);
         bottom.getStyleClass().add("bottom-panel");
         // The narration has the whole height: a prediction must be seen without scrolling.
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
                 new BorderPane(
-                        play, new VBox(top, guard, trouble(), weaknesses), inspector, null, lesson);
+                        play,
+                        new VBox(
+                                top,
+                                guard,
+                                trouble(),
+                                weaknesses,
+                                new OpenDoor(performance, texts, this::receiveGuests)),
+                        inspector,
+                        null,
+                        lesson);
         root.setMinSize(0, 0);
         work = new WorkSheet(texts);
-        StackPane layers = new StackPane(root, help, work);
+        StackPane layers = new StackPane(root, help, guests, work);
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
@@ -108,7 +122,7 @@ public final class MainWindow {
                 .addListener((_, _, on) -> fold(inspector, on, looks.lessonProperty()));
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
-        new Keys(performance, hands, looks, help).attach(scene);
+        new Keys(performance, hands, looks, help, guests).attach(scene);
         ContextMenus.attach(scene, texts, new Pointed(hands));
         work.attach(scene);
         ticker = new Ticker(playback);
@@ -148,6 +162,15 @@ public final class MainWindow {
     /// the orders.
     public void handOrdersTo(Consumer<Order> taker) {
         top.handOrdersTo(taker);
+    }
+
+    /// Opens addresses with `opener` from now on.
+    public void browseWith(Consumer<URI> opener) {
+        browser = opener;
+    }
+
+    private void receiveGuests() {
+        guests.open(newest());
     }
 
     /// Where long work is shown.

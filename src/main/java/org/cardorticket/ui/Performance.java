@@ -1,5 +1,6 @@
 package org.cardorticket.ui;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +31,9 @@ import org.cardorticket.trace.Trace;
 /// step, or by hand; the film then shows what it did. What a step comes to is known to the world at
 /// once, but to the audience only when the film has shown it.
 public final class Performance implements AutoCloseable {
+
+    /// When guests come faster than they can be shown, the film is at most so many seconds behind.
+    private static final double BEHIND = 8;
 
     private final Playback playback = new Playback();
     private final ReadOnlyObjectWrapper<LessonRun> run;
@@ -97,6 +102,16 @@ public final class Performance implements AutoCloseable {
     public Branch branch() {
         Frame last = playback.film().frameAt(playback.lengthProperty().get());
         return Branch.of(branches.number(), history.turns(), run.get().chosen(), last);
+    }
+
+    /// Where the world listens, once it does.
+    public ReadOnlyObjectProperty<Optional<URI>> addressProperty() {
+        return bench.address().getReadOnlyProperty();
+    }
+
+    /// Whether real clients from outside are let in.
+    public BooleanProperty guestsProperty() {
+        return bench.guests();
     }
 
     /// How far people have come with every lesson.
@@ -360,8 +375,19 @@ public final class Performance implements AutoCloseable {
     }
 
     private void take(Trace longer) {
+        boolean waiting = !busy() && playback.live() && !playback.playingProperty().get();
         trace = longer;
         playback.grow(longer);
+        if (busy() || playback.live()) {
+            return;
+        }
+        // Nobody here did that: somebody from outside is calling.
+        if (waiting) {
+            oneStep = true;
+            playback.play();
+        } else if (playback.playingProperty().get() && playback.ahead() > BEHIND) {
+            playback.skip(BEHIND);
+        }
     }
 
     private boolean busy() {

@@ -132,6 +132,16 @@ public final class Playback {
         seek(length.get());
     }
 
+    /// How many film seconds there are after the playhead.
+    double ahead() {
+        return length.get() - position.get();
+    }
+
+    /// Leaves out what lies more than `seconds` before the newest moment, and plays on.
+    void skip(double seconds) {
+        show(Math.max(position.get(), length.get() - seconds));
+    }
+
     /// Goes one beat forward and stands there.
     public void step() {
         seek(film.nextStop(position.get()));

@@ -1,11 +1,15 @@
 package org.cardorticket.ui;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.cardorticket.script.Setup;
 import org.cardorticket.script.Timed;
 import org.cardorticket.trace.Trace;
@@ -18,6 +22,9 @@ final class Workbench {
 
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<URI>> address =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty guests = new SimpleBooleanProperty(false);
     private final Future<?> curtain;
     private final Consumer<Trace> onTrace;
     private final Runnable onTrouble;
@@ -32,6 +39,17 @@ final class Workbench {
         this.curtain = curtain;
         this.onTrace = onTrace;
         this.onTrouble = onTrouble;
+        guests.addListener((_, _, on) -> driver.ifPresent(stage -> stage.admit(on)));
+    }
+
+    /// Where the world listens, once it does.
+    ReadOnlyObjectWrapper<Optional<URI>> address() {
+        return address;
+    }
+
+    /// Whether real clients from outside are let in: into this world, and into those after it.
+    BooleanProperty guests() {
+        return guests;
     }
 
     /// Whether the world is at work.
@@ -44,13 +62,23 @@ final class Workbench {
         return trouble;
     }
 
-    /// Opens the world of `setup` in place of the one before.
+    /// Opens the world of `setup` in place of the one before, and at the same port.
     void open(Setup setup) {
+        Future<?> free = driver.<Future<?>>map(WorldDriver::ended).orElse(curtain);
         close();
         generation++;
         pending = 0;
         trouble.set("");
-        driver = Optional.of(new WorldDriver(setup, curtain, onTrace, this::fail));
+        int port = address.get().map(URI::getPort).orElse(0);
+        WorldDriver next =
+                new WorldDriver(
+                        setup.at(port),
+                        free,
+                        onTrace,
+                        base -> address.set(Optional.of(base)),
+                        this::fail);
+        next.admit(guests.get());
+        driver = Optional.of(next);
     }
 
     /// Has the world perform `commands` after all it has been given before, then calls `then`.

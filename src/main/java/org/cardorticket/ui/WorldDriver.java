@@ -2,8 +2,11 @@ package org.cardorticket.ui;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.BindException;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,17 +25,22 @@ final class WorldDriver implements AutoCloseable {
     private final ExecutorService thread;
     private final TraceBridge bridge;
     private final Consumer<Throwable> onTrouble;
+    private final Consumer<URI> onOpen;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private volatile boolean guests;
     private volatile @Nullable World world;
     private volatile boolean closed;
 
-    /// Opens the world of `setup` in the background, once `curtain` is up. `onTrace` and
-    /// `onTrouble` are called on the JavaFX thread; neither is called any more after {@link
-    /// #close}.
+    /// Opens the world of `setup` in the background, once `curtain` is up. `onOpen` hears where it
+    /// listens; this, `onTrace` and `onTrouble` are called on the JavaFX thread, and not any more
+    /// after {@link #close}. Nobody from outside is let in before {@link #admit}.
     WorldDriver(
             Setup setup,
             Future<?> curtain,
             Consumer<Trace> onTrace,
+            Consumer<URI> onOpen,
             Consumer<Throwable> onTrouble) {
+        this.onOpen = onOpen;
         this.onTrouble = onTrouble;
         this.bridge =
                 new TraceBridge(trace -> {
@@ -49,6 +57,20 @@ final class WorldDriver implements AutoCloseable {
                     open(setup);
                 },
                 () -> {});
+    }
+
+    /// Lets real clients from outside in, or not.
+    void admit(boolean on) {
+        guests = on;
+        World stage = world;
+        if (stage != null) {
+            stage.admit(on);
+        }
+    }
+
+    /// Over as soon as the world has ended, and its port is free.
+    Future<?> ended() {
+        return ended;
     }
 
     /// Has the world perform `commands`, then calls `whenDone` on the JavaFX thread, after the
@@ -71,8 +93,12 @@ final class WorldDriver implements AutoCloseable {
         closed = true;
         thread.execute(() -> {
             World stage = world;
-            if (stage != null) {
-                stage.close();
+            try {
+                if (stage != null) {
+                    stage.close();
+                }
+            } finally {
+                ended.complete(null);
             }
         });
         thread.shutdown();
@@ -91,11 +117,29 @@ final class WorldDriver implements AutoCloseable {
     }
 
     private void open(Setup setup) throws IOException {
-        World opened = World.open(setup);
+        World opened = openAt(setup);
+        opened.admit(guests);
         world = opened;
+        // Somebody may have changed their mind in between.
+        opened.admit(guests);
+        bridge.afterwards(() -> {
+            if (!closed) {
+                onOpen.accept(opened.base());
+            }
+        });
         opened.recorder().onChange(() -> bridge.offer(opened.trace()));
         bridge.offer(opened.trace());
         World.rehearse();
+    }
+
+    /// Opens the world where the one before it was, so that who calls from outside finds it again;
+    /// elsewhere, if somebody has taken that port in between.
+    private static World openAt(Setup setup) throws IOException {
+        try {
+            return World.open(setup);
+        } catch (BindException _) {
+            return World.open(setup.at(0));
+        }
     }
 
     private void submit(Work work, Runnable whenDone) {

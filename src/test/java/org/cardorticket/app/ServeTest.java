@@ -41,7 +41,7 @@ class ServeTest {
             String log = String.join("\n", serve.heard());
             assertThat(log)
                     .containsSubsequence(
-                            "guest@Java  POST /session/login",
+                            "Java 1  POST /session/login",
                             "✓ Password",
                             "→ ✓ 200 OK",
                             "↓ Set-Cookie: sid=",

@@ -9,6 +9,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.ui.Handle;
@@ -100,7 +101,11 @@ public final class ContextMenus {
             case ADMIN -> deeds(items, lane, List.of(Deed.KICK, Deed.EDITOR, Deed.READER));
             case THIEF -> deeds(items, lane, List.of(Deed.THIEF_REQUEST, Deed.THIEF_REFRESH));
             case OTHER_SITE -> deeds(items, lane, List.of(Deed.FORGE));
-            case GUEST -> {}
+            case GUEST -> {
+                if (!client.actor().user().equals(Actor.GUEST)) {
+                    items.add(kick(client.actor().user(), lane));
+                }
+            }
         }
         items.add(new SeparatorMenuItem());
         items.add(inspect("http", lane));

@@ -45,7 +45,8 @@ public final class HandsBar extends Region {
     private final ServerMenu server;
 
     /// Hands that give their commands to `send`; `newest` says who stands in the lanes.
-    public HandsBar(Texts texts, Supplier<Frame> newest, Consumer<List<Command>> send) {
+    public HandsBar(
+            Texts texts, Supplier<Frame> newest, Consumer<List<Command>> send, Runnable guests) {
         this.texts = texts;
         this.newest = newest;
         this.send = send;
@@ -58,7 +59,7 @@ public final class HandsBar extends Region {
                 always.add(new DeedMenu(group, texts, this::press, this::line));
             }
         }
-        server = new ServerMenu(texts, this::press, this::line, newest);
+        server = new ServerMenu(texts, this::press, this::line, newest, guests);
         always.add(server);
         getChildren().add(always.getFirst());
         getChildren().addAll(buttons);

@@ -12,6 +12,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.cardorticket.film.Frame;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.ui.Texts;
@@ -21,13 +24,24 @@ final class ServerMenu extends MenuButton {
 
     private final Map<Defence, CheckMenuItem> switches = new EnumMap<>(Defence.class);
 
-    ServerMenu(Texts texts, Consumer<Deed> press, Consumer<String> line, Supplier<Frame> newest) {
+    ServerMenu(
+            Texts texts,
+            Consumer<Deed> press,
+            Consumer<String> line,
+            Supplier<Frame> newest,
+            Runnable guests) {
         setId("menu-server");
         textProperty().bind(texts.of(Deed.Group.SERVER.key()));
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of(Deed.Group.SERVER.key() + ".tip"));
         setTooltip(tip);
         setMinWidth(USE_PREF_SIZE);
+        MenuItem door = new MenuItem();
+        door.setId("item-guests");
+        door.textProperty().bind(texts.of("ui.guests.item"));
+        door.setAccelerator(new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN));
+        door.setOnAction(_ -> guests.run());
+        getItems().addAll(door, new SeparatorMenuItem());
         Stream.of(Deed.values())
                 .filter(deed -> deed.group() == Deed.Group.SERVER)
                 .forEach(deed -> getItems().add(DeedMenu.item(deed, texts, press)));

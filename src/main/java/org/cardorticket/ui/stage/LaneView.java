@@ -13,7 +13,9 @@ import org.cardorticket.film.LaneFrame;
 import org.cardorticket.lesson.Highlight;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Page;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.ui.Handle;
 import org.cardorticket.ui.Texts;
 
 /// One lane of the stage: client, wire, gates, and under them the server's memory.
@@ -102,8 +104,20 @@ public final class LaneView extends VBox {
         boolean present = !frame.guests().isEmpty();
         guest.setVisible(present);
         if (present) {
-            guest.show(speaker(frame), frame.scheme());
+            ClientFrame speaker = speaker(frame);
+            guest.show(speaker, frame.scheme());
+            if (speaker.actor().kind() == Actor.Kind.GUEST) {
+                new Handle.Client(frame.lane(), known(speaker)).on(guest);
+            }
         }
+    }
+
+    /// A guest by the name under which the server knows it, if it does.
+    private static Actor known(ClientFrame guest) {
+        Actor actor = guest.actor();
+        return guest.page() instanceof Page.Done(_, String user)
+                ? new Actor(actor.kind(), user, actor.device(), actor.lane())
+                : actor;
     }
 
     /// Of several guests, the one whose message is under way.

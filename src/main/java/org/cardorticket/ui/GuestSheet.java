@@ -1,0 +1,164 @@
+package org.cardorticket.ui;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.cardorticket.film.Frame;
+import org.cardorticket.script.CurlLines;
+import org.cardorticket.trace.Lane;
+import org.cardorticket.trace.Scheme;
+
+/// Opens the server to real clients, and tells them where to go: the address, and lines for a
+/// shell.
+final class GuestSheet extends StackPane {
+
+    private static final int LINES = 3;
+
+    private final Performance performance;
+    private final Texts texts;
+    private final Consumer<URI> browse;
+    private final VBox sheet = new VBox();
+    private final Label address = new Label();
+    private final VBox lanes = new VBox();
+
+    /// `browse` opens an address in the browser of whoever sits here.
+    GuestSheet(Performance performance, Texts texts, Consumer<URI> browse) {
+        this.performance = performance;
+        this.texts = texts;
+        this.browse = browse;
+        setId("guests-sheet");
+        getStyleClass().add("overlay");
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // A click beside the sheet closes it, one on it does not.
+        sheet.setOnMouseClicked(javafx.event.Event::consume);
+        setOnMouseClicked(_ -> dismiss());
+        getChildren().add(sheet);
+        setVisible(false);
+    }
+
+    /// Shows it for the schemes in `frame`.
+    void open(Frame frame) {
+        if (sheet.getChildren().isEmpty()) {
+            build();
+        }
+        lanes.getChildren().setAll(lane(frame, Lane.A));
+        if (frame.a().scheme() != frame.b().scheme()) {
+            lanes.getChildren().add(lane(frame, Lane.B));
+        }
+        setVisible(true);
+    }
+
+    /// Hides it; whether it had been there.
+    boolean dismiss() {
+        boolean was = isVisible();
+        setVisible(false);
+        return was;
+    }
+
+    private void build() {
+        Label title = label("ui.guests.title", "sheet-title");
+        CheckBox door = new CheckBox();
+        door.setId("guests-open");
+        door.textProperty().bind(texts.of("ui.guests.open"));
+        door.selectedProperty().bindBidirectional(performance.guestsProperty());
+        address.setId("guests-address");
+        address.getStyleClass().add("guests-address");
+        address.textProperty().bind(performance.addressProperty().map(GuestSheet::text));
+        Button browser = button("guests-browse", "ui.guests.browse");
+        browser.setOnAction(_ -> performance.addressProperty().get().ifPresent(browse));
+        HBox where =
+                new HBox(
+                        address,
+                        copy(
+                                "guests-copy-address",
+                                () -> text(performance.addressProperty().get())),
+                        browser);
+        where.getStyleClass().add("guests-line");
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.disableProperty().bind(performance.guestsProperty().not());
+        lanes.getStyleClass().add("guests-lanes");
+        lanes.disableProperty().bind(performance.guestsProperty().not());
+        Button close = button("guests-close", "ui.help.close");
+        close.setOnAction(_ -> dismiss());
+        sheet.getChildren()
+                .addAll(
+                        title,
+                        label("ui.guests.what", "sheet-text"),
+                        door,
+                        where,
+                        lanes,
+                        label("ui.guests.note", "sheet-text"),
+                        close);
+    }
+
+    private VBox lane(Frame frame, Lane lane) {
+        Scheme scheme = frame.lane(lane).scheme();
+        String lines =
+                performance
+                        .addressProperty()
+                        .get()
+                        .map(base -> CurlLines.of(base, scheme, performance.lesson().setup()))
+                        .map(all -> String.join("\n", all))
+                        .orElse("");
+        Label name = new Label(texts.get("ui.scheme." + scheme.name()));
+        name.getStyleClass().add("guests-scheme");
+        TextArea area = new TextArea(lines);
+        area.setId("guests-curl-" + lane);
+        area.getStyleClass().add("guests-curl");
+        area.setEditable(false);
+        area.setPrefRowCount(LINES);
+        area.setMinHeight(USE_PREF_SIZE);
+        HBox head = new HBox(name, copy("guests-copy-" + lane, area::getText));
+        head.getStyleClass().add("guests-line");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(head, area);
+    }
+
+    /// A button that copies, and says that it has.
+    private Button copy(String id, java.util.function.Supplier<String> what) {
+        Button button = new Button(texts.get("ui.guests.copy"));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(what.get());
+            boolean done = Clipboard.getSystemClipboard().setContent(content);
+            button.setText(texts.get(done ? "ui.guests.copied" : "ui.guests.copy"));
+        });
+        texts.languageProperty()
+                .addListener((_, _, _) -> button.setText(texts.get("ui.guests.copy")));
+        return button;
+    }
+
+    private Button button(String id, String key) {
+        Button button = new Button();
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.textProperty().bind(texts.of(key));
+        return button;
+    }
+
+    private Label label(String key, String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.textProperty().bind(texts.of(key));
+        return label;
+    }
+
+    private static String text(Optional<URI> base) {
+        return base.map(URI::toString).orElse("");
+    }
+}
