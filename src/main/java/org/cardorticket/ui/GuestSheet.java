@@ -22,7 +22,7 @@ import org.cardorticket.trace.Scheme;
 /// shell.
 final class GuestSheet extends StackPane {
 
-    private static final int LINES = 3;
+    private static final int LINES = 6;
 
     private final Performance performance;
     private final Texts texts;
@@ -117,6 +117,7 @@ final class GuestSheet extends StackPane {
         area.setId("guests-curl-" + lane);
         area.getStyleClass().add("guests-curl");
         area.setEditable(false);
+        area.setWrapText(true);
         area.setPrefRowCount(LINES);
         area.setMinHeight(USE_PREF_SIZE);
         HBox head = new HBox(name, copy("guests-copy-" + lane, area::getText));

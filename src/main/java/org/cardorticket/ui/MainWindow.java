@@ -57,6 +57,7 @@ public final class MainWindow {
     private final Weaknesses weaknesses;
     private final Guide guide;
     private final GuestSheet guests;
+    private final OpenDoor door;
     private Consumer<URI> browser = _ -> {};
     private final Scene scene;
     private final Ticker ticker;
@@ -84,6 +85,7 @@ public final class MainWindow {
         inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
         guide = new Guide(performance, looks, inspector, timeline);
         lesson = new LessonPane(performance, texts, looks.presenterProperty(), guide::lead);
+        door = new OpenDoor(performance, texts, this::receiveGuests);
         LanguageGuard guard = new LanguageGuard(texts, Glyphs::have);
         guests = new GuestSheet(performance, texts, where -> browser.accept(where));
         HandsBar hands =
@@ -95,12 +97,7 @@ public final class MainWindow {
         BorderPane root =
                 new BorderPane(
                         play,
-                        new VBox(
-                                top,
-                                guard,
-                                trouble(),
-                                weaknesses,
-                                new OpenDoor(performance, texts, this::receiveGuests)),
+                        new VBox(top, guard, trouble(), weaknesses, door),
                         inspector,
                         null,
                         lesson);
@@ -278,6 +275,7 @@ public final class MainWindow {
         top.show(frame);
         weaknesses.show(frame.off());
         branches.show();
+        door.show();
         guide.show();
         inspector.show(frame);
         stage.show(frame);

@@ -109,6 +109,11 @@ public final class Performance implements AutoCloseable {
         return bench.address().getReadOnlyProperty();
     }
 
+    /// How many exchanges of real clients came too fast, or were too many, to be shown.
+    public long unseenGuests() {
+        return bench.unseen();
+    }
+
     /// Whether real clients from outside are let in.
     public BooleanProperty guestsProperty() {
         return bench.guests();

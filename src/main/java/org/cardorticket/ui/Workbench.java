@@ -47,6 +47,11 @@ final class Workbench {
         return address;
     }
 
+    /// How many exchanges of guests were counted and not seen.
+    long unseen() {
+        return driver.map(WorldDriver::unseen).orElse(0L);
+    }
+
     /// Whether real clients from outside are let in: into this world, and into those after it.
     BooleanProperty guests() {
         return guests;

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +26,14 @@ final class ServeProcess implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ServeProcess(String... args) {
+        this(List.of(), args);
+    }
+
+    /// The same in a Java machine with `options`.
+    ServeProcess(List<String> options, String... args) {
         try {
             List<String> command = new ArrayList<>(OwnProcess.command());
+            command.addAll(1, options);
             command.addAll(List.of("serve", "--port", "0"));
             command.addAll(List.of(args));
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -40,6 +48,24 @@ final class ServeProcess implements AutoCloseable {
     /// The line that says that it is ready.
     String ready() {
         return ready;
+    }
+
+    /// How many threads of the system it has now; Linux only.
+    long threads() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("Threads:"))
+                    .mapToLong(line -> Long.parseLong(line.substring(8).strip()))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where it listens.
+    URI base() {
+        return URI.create(ready.split(" ")[0]);
     }
 
     /// What else it has been heard to say so far.

@@ -54,13 +54,13 @@ class ForeignTokenTest {
                     """
                     no issuer (RFC 8725 3.8)            | "iss":"card-or-ticket",      |   | WRONG_ISSUER
                     another issuer                      | card-or-ticket | elsewhere | WRONG_ISSUER
-                    an issuer that is a number          | "card-or-ticket" | 1 | MALFORMED
+                    an issuer that is a number          | "card-or-ticket" | 1 | WRONG_ISSUER
                     no audience (RFC 8725 3.9)          | "aud":"jwt", |   | WRONG_AUDIENCE
                     another scheme's                    | "aud":"jwt" | "aud":"jwt-allowlist" | WRONG_AUDIENCE
                     an audience that begins like ours   | "aud":"jwt" | "aud":"jwt2" | WRONG_AUDIENCE
                     a list without ours                 | "aud":"jwt" | "aud":["a","b"] | WRONG_AUDIENCE
-                    a list with a number                | "aud":"jwt" | "aud":["jwt",1] | MALFORMED
-                    an audience that is an object       | "aud":"jwt" | "aud":{"jwt":1} | MALFORMED
+                    a list with a number                | "aud":"jwt" | "aud":["jwt",1] | WRONG_AUDIENCE
+                    an audience that is an object       | "aud":"jwt" | "aud":{"jwt":1} | WRONG_AUDIENCE
                     no subject                          | "sub":"alice", |   | MALFORMED
                     a subject that is a number          | "alice" | 5 | MALFORMED
                     no number of its own                | "jti":"j1", |   | MALFORMED

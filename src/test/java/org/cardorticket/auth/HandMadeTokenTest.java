@@ -58,7 +58,7 @@ class HandMadeTokenTest {
                     no algorithm                        | ,"alg":"HS256" |              | WRONG_ALGORITHM
                     one twice, the second none          | "alg":"HS256" | "alg":"HS256","alg":"none" | MALFORMED
                     one twice, the first none           | "alg":"HS256" | "alg":"none","alg":"HS256" | MALFORMED
-                    a type that is a number             | "at+jwt"      | 1             | MALFORMED
+                    a type that is a number             | "at+jwt"      | 1             | WRONG_TYPE
                     no type (RFC 8725 3.11)             | "typ":"at+jwt", |             | WRONG_TYPE
                     a key id that is a number           | "kid":"       | "kid":1,"x":" | UNKNOWN_KEY
                     no key id                           | "kid":"       | "x":"         | UNKNOWN_KEY
