@@ -24,6 +24,12 @@ final class Rehearsal implements WindowShow.Audience {
         this.out = out;
     }
 
+    /// Nobody has set or reached anything.
+    @Override
+    public boolean keeps() {
+        return false;
+    }
+
     @Override
     public void firstFrame() {
         say(DRAWN);

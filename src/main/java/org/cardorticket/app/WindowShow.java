@@ -52,6 +52,11 @@ final class WindowShow {
         /// The first frame has been drawn.
         default void firstFrame() {}
 
+        /// Whether what is set and reached is kept for the next start.
+        default boolean keeps() {
+            return true;
+        }
+
         /// The whole window has been drawn, and the world of `performance` begins to open.
         default void complete(Stage stage, Performance performance) {}
     }
@@ -127,8 +132,12 @@ final class WindowShow {
         CompletableFuture<Void> curtain = new CompletableFuture<>();
         Performance performance = new Performance(lesson, curtain);
         performance.playback().speedProperty().set(last.speed());
-        ProgressKeeper keeper =
-                new ProgressKeeper(performance.progress(), ProgressFile.beside(file.file()));
+        Optional<ProgressKeeper> keeper =
+                audience.keeps()
+                        ? Optional.of(
+                                new ProgressKeeper(
+                                        performance.progress(), ProgressFile.beside(file.file())))
+                        : Optional.empty();
         MainWindow window =
                 new MainWindow(
                         performance,
@@ -139,9 +148,11 @@ final class WindowShow {
                         stage.getScene().getHeight());
         stage.titleProperty().bind(window.title());
         stage.setOnHidden(_ -> {
-            file.save(preferences(window, performance));
             window.close();
-            keeper.close();
+            keeper.ifPresent(each -> {
+                file.save(preferences(window, performance));
+                each.close();
+            });
             closed.countDown();
         });
         stage.setScene(window.scene());
