@@ -168,8 +168,14 @@ final class WindowShow {
                     window.handFilesTo(
                             new WindowFiles(window, performance, choices.settings(), dialog));
                     window.browseWith(Browser::open);
+                    new Mishaps(journal(), window::mishap).install();
                     audience.complete(stage, performance);
                 });
+    }
+
+    /// Beside the preferences.
+    private Journal journal() {
+        return new Journal(file.path().resolveSibling("log"));
     }
 
     private static Image icon() {

@@ -71,24 +71,24 @@ final class GuestSheet extends StackPane {
         CheckBox door = new CheckBox();
         door.setId("guests-open");
         door.textProperty().bind(texts.of("ui.guests.open"));
-        door.selectedProperty().bindBidirectional(performance.guestsProperty());
+        door.selectedProperty().bindBidirectional(performance.door().openProperty());
         address.setId("guests-address");
         address.getStyleClass().add("guests-address");
-        address.textProperty().bind(performance.addressProperty().map(GuestSheet::text));
+        address.textProperty().bind(performance.door().addressProperty().map(GuestSheet::text));
         Button browser = button("guests-browse", "ui.guests.browse");
-        browser.setOnAction(_ -> performance.addressProperty().get().ifPresent(browse));
+        browser.setOnAction(_ -> performance.door().addressProperty().get().ifPresent(browse));
         HBox where =
                 new HBox(
                         address,
                         copy(
                                 "guests-copy-address",
-                                () -> text(performance.addressProperty().get())),
+                                () -> text(performance.door().addressProperty().get())),
                         browser);
         where.getStyleClass().add("guests-line");
         where.setAlignment(Pos.CENTER_LEFT);
-        where.disableProperty().bind(performance.guestsProperty().not());
+        where.disableProperty().bind(performance.door().openProperty().not());
         lanes.getStyleClass().add("guests-lanes");
-        lanes.disableProperty().bind(performance.guestsProperty().not());
+        lanes.disableProperty().bind(performance.door().openProperty().not());
         Button close = button("guests-close", "ui.help.close");
         close.setOnAction(_ -> dismiss());
         sheet.getChildren()
@@ -106,6 +106,7 @@ final class GuestSheet extends StackPane {
         Scheme scheme = frame.lane(lane).scheme();
         String lines =
                 performance
+                        .door()
                         .addressProperty()
                         .get()
                         .map(base -> CurlLines.of(base, scheme, performance.lesson().setup()))

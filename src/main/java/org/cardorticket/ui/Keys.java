@@ -23,8 +23,16 @@ final class Keys {
     private final Looks looks;
     private final KeysHelp help;
     private final GuestSheet guests;
+    private final MishapSheet mishap;
 
-    Keys(Performance performance, HandsBar hands, Looks looks, KeysHelp help, GuestSheet guests) {
+    Keys(
+            Performance performance,
+            HandsBar hands,
+            Looks looks,
+            KeysHelp help,
+            GuestSheet guests,
+            MishapSheet mishap) {
+        this.mishap = mishap;
         this.guests = guests;
         this.performance = performance;
         this.hands = hands;
@@ -74,7 +82,7 @@ final class Keys {
             }
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> digit(DIGITS.indexOf(event.getCode()));
             case ESCAPE -> {
-                return help.dismiss() || guests.dismiss();
+                return mishap.dismiss() || help.dismiss() || guests.dismiss();
             }
             case I -> flip(looks.inspectorProperty());
             case J -> flip(looks.lessonProperty());

@@ -56,6 +56,7 @@ public final class MainWindow {
     private final InspectorPane inspector;
     private final Weaknesses weaknesses;
     private final Guide guide;
+    private final MishapSheet mishap;
     private final GuestSheet guests;
     private final OpenDoor door;
     private Consumer<URI> browser = _ -> {};
@@ -103,7 +104,8 @@ public final class MainWindow {
                         lesson);
         root.setMinSize(0, 0);
         work = new WorkSheet(texts);
-        StackPane layers = new StackPane(root, help, guests, work);
+        mishap = new MishapSheet(texts);
+        StackPane layers = new StackPane(root, help, guests, work, mishap);
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
@@ -119,7 +121,7 @@ public final class MainWindow {
                 .addListener((_, _, on) -> fold(inspector, on, looks.lessonProperty()));
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
-        new Keys(performance, hands, looks, help, guests).attach(scene);
+        new Keys(performance, hands, looks, help, guests, mishap).attach(scene);
         ContextMenus.attach(scene, texts, new Pointed(hands));
         work.attach(scene);
         ticker = new Ticker(playback);
@@ -164,6 +166,11 @@ public final class MainWindow {
     /// Opens addresses with `opener` from now on.
     public void browseWith(Consumer<URI> opener) {
         browser = opener;
+    }
+
+    /// Says that `trouble` went wrong in the program, with `details` to copy; the lesson can go on.
+    public void mishap(String trouble, String details) {
+        mishap.show(trouble, details);
     }
 
     private void receiveGuests() {

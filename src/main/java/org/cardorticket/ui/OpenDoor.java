@@ -20,9 +20,9 @@ final class OpenDoor extends Hyperlink {
         setId("open-door");
         getStyleClass().add("open-door");
         setMaxWidth(Double.MAX_VALUE);
-        visibleProperty().bind(performance.guestsProperty());
+        visibleProperty().bind(performance.door().openProperty());
         managedProperty().bind(visibleProperty());
-        performance.addressProperty().addListener((_, _, _) -> show());
+        performance.door().addressProperty().addListener((_, _, _) -> show());
         setOnAction(_ -> {
             setVisited(false);
             sheet.run();
@@ -32,7 +32,8 @@ final class OpenDoor extends Hyperlink {
 
     /// Shows how it stands now.
     void show() {
-        State state = new State(performance.addressProperty().get(), performance.unseenGuests());
+        State state =
+                new State(performance.door().addressProperty().get(), performance.door().unseen());
         if (!shown.differs(state, texts.language())) {
             return;
         }

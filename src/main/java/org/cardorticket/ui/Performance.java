@@ -1,6 +1,5 @@
 package org.cardorticket.ui;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -104,19 +102,9 @@ public final class Performance implements AutoCloseable {
         return Branch.of(branches.number(), history.turns(), run.get().chosen(), last);
     }
 
-    /// Where the world listens, once it does.
-    public ReadOnlyObjectProperty<Optional<URI>> addressProperty() {
-        return bench.address().getReadOnlyProperty();
-    }
-
-    /// How many exchanges of real clients came too fast, or were too many, to be shown.
-    public long unseenGuests() {
-        return bench.unseen();
-    }
-
-    /// Whether real clients from outside are let in.
-    public BooleanProperty guestsProperty() {
-        return bench.guests();
+    /// The door for real clients from outside.
+    public Door door() {
+        return bench.door();
     }
 
     /// How far people have come with every lesson.

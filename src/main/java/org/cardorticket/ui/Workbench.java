@@ -1,15 +1,11 @@
 package org.cardorticket.ui;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.cardorticket.script.Setup;
 import org.cardorticket.script.Timed;
 import org.cardorticket.trace.Trace;
@@ -22,9 +18,7 @@ final class Workbench {
 
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<URI>> address =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final BooleanProperty guests = new SimpleBooleanProperty(false);
+    private final Door door;
     private final Future<?> curtain;
     private final Consumer<Trace> onTrace;
     private final Runnable onTrouble;
@@ -39,22 +33,13 @@ final class Workbench {
         this.curtain = curtain;
         this.onTrace = onTrace;
         this.onTrouble = onTrouble;
-        guests.addListener((_, _, on) -> driver.ifPresent(stage -> stage.admit(on)));
+        door = new Door(() -> driver.map(WorldDriver::unseen).orElse(0L));
+        door.openProperty().addListener((_, _, on) -> driver.ifPresent(stage -> stage.admit(on)));
     }
 
-    /// Where the world listens, once it does.
-    ReadOnlyObjectWrapper<Optional<URI>> address() {
-        return address;
-    }
-
-    /// How many exchanges of guests were counted and not seen.
-    long unseen() {
-        return driver.map(WorldDriver::unseen).orElse(0L);
-    }
-
-    /// Whether real clients from outside are let in: into this world, and into those after it.
-    BooleanProperty guests() {
-        return guests;
+    /// The door for real clients.
+    Door door() {
+        return door;
     }
 
     /// Whether the world is at work.
@@ -74,15 +59,9 @@ final class Workbench {
         generation++;
         pending = 0;
         trouble.set("");
-        int port = address.get().map(URI::getPort).orElse(0);
         WorldDriver next =
-                new WorldDriver(
-                        setup.at(port),
-                        free,
-                        onTrace,
-                        base -> address.set(Optional.of(base)),
-                        this::fail);
-        next.admit(guests.get());
+                new WorldDriver(setup.at(door.port()), free, onTrace, door::leadsTo, this::fail);
+        next.admit(door.openProperty().get());
         driver = Optional.of(next);
     }
 

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("clients that are slow, silent, endless or many")
 class SlowClientTest {
 
-    private static final int CROWD = 300;
+    private static final int CROWD = 80;
     private static final int PATIENCE = 30_000;
 
     /// `-Dconnections=10000` for the whole crowd.
-    private static final int CONNECTIONS = Integer.getInteger("connections", 400);
+    private static final int CONNECTIONS = Integer.getInteger("connections", 150);
 
     private final ServeProcess serve =
             new ServeProcess(

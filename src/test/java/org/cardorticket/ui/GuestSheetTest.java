@@ -36,7 +36,7 @@ class GuestSheetTest extends OpenWindow {
     }
 
     private int ask(String path) throws Exception {
-        URI address = performance.addressProperty().get().orElseThrow().resolve(path);
+        URI address = performance.door().addressProperty().get().orElseThrow().resolve(path);
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                             HttpRequest.newBuilder(address)
@@ -96,17 +96,18 @@ class GuestSheetTest extends OpenWindow {
         page.press("guests-copy-A");
         assertThat(page.read("guests-copy-A")).startsWith("✓");
         page.press("guests-browse");
-        assertThat(browsed).containsExactly(performance.addressProperty().get().orElseThrow());
+        assertThat(browsed)
+                .containsExactly(performance.door().addressProperty().get().orElseThrow());
     }
 
     @Test
     void aNewWorldIsFoundAtTheSameAddress() throws Exception {
         openTheDoor();
         page.press("guests-close");
-        URI before = performance.addressProperty().get().orElseThrow();
+        URI before = performance.door().addressProperty().get().orElseThrow();
         page.press("lesson-restart");
         page.untilShown();
-        assertThat(performance.addressProperty().get()).contains(before);
+        assertThat(performance.door().addressProperty().get()).contains(before);
         assertThat(ask("/session/books")).isEqualTo(401);
     }
 
@@ -118,7 +119,7 @@ class GuestSheetTest extends OpenWindow {
         openTheDoor();
         page.press("guests-close");
         try (Chromium browser =
-                new Chromium(profile, performance.addressProperty().get().orElseThrow())) {
+                new Chromium(profile, performance.door().addressProperty().get().orElseThrow())) {
             browser.click("#en");
             browser.click("#go");
             browser.until("news", "You are in.");
