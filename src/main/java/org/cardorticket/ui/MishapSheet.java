@@ -21,6 +21,7 @@ final class MishapSheet extends StackPane {
     private final Label what = new Label();
     private final TextArea details = new TextArea();
     private final Button copy = new Button();
+    private String first = "";
     private int count;
 
     MishapSheet(Texts texts) {
@@ -66,13 +67,14 @@ final class MishapSheet extends StackPane {
     void show(String trouble, String more) {
         count = isVisible() ? count + 1 : 1;
         if (count == 1) {
+            first = trouble;
             details.setText(more);
             copy.setText(texts.get("ui.mishap.copy"));
         }
         what.setText(
                 count == 1
-                        ? texts.get("ui.mishap.what", trouble)
-                        : texts.get("ui.mishap.several", trouble, count - 1));
+                        ? texts.get("ui.mishap.what", first)
+                        : texts.get("ui.mishap.several", first, count - 1));
         setVisible(true);
     }
 
