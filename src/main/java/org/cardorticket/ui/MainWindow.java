@@ -87,7 +87,11 @@ public final class MainWindow {
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
         BorderPane root =
                 new BorderPane(
-                        play, new VBox(top, guard, trouble(), weaknesses), inspector, null, lesson);
+                        play,
+                        new VBox(top, guard, trouble(), weaknesses, new LeftOut(playback, texts)),
+                        inspector,
+                        null,
+                        lesson);
         root.setMinSize(0, 0);
         work = new WorkSheet(texts);
         StackPane layers = new StackPane(root, help, work);

@@ -271,7 +271,7 @@ public final class Performance implements AutoCloseable {
         generation++;
         pending = 0;
         driver = Optional.of(new WorldDriver(lesson.setup(), curtain, this::take, this::fail));
-        submit(List.of(), () -> history.begin(trace.size(), 0));
+        submit(List.of(), () -> history.begin(trace.end(), 0));
     }
 
     /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
@@ -329,7 +329,7 @@ public final class Performance implements AutoCloseable {
             if (turn.step().isPresent()) {
                 run.set(run.get().performed(trace, history.turnBegan()));
             }
-            history.begin(trace.size(), end);
+            history.begin(trace.end(), end);
         }
     }
 
@@ -374,7 +374,7 @@ public final class Performance implements AutoCloseable {
 
     private void take(Trace longer) {
         trace = longer;
-        playback.grow(longer);
+        playback.grow(longer).ifPresent(history::move);
     }
 
     private void fail(Throwable cause) {
