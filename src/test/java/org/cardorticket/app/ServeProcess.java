@@ -8,9 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// `serve` as a process of its own, and a client of it.
 final class ServeProcess implements AutoCloseable {
@@ -24,8 +27,14 @@ final class ServeProcess implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     ServeProcess(String... args) {
+        this(List.of(), args);
+    }
+
+    /// The same with options of its own for Java.
+    ServeProcess(List<String> java, String... args) {
         try {
             List<String> command = new ArrayList<>(OwnProcess.command());
+            command.addAll(command.indexOf("--class-path"), java);
             command.addAll(List.of("serve", "--port", "0"));
             command.addAll(List.of(args));
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -40,6 +49,27 @@ final class ServeProcess implements AutoCloseable {
     /// The line that says that it is ready.
     String ready() {
         return ready;
+    }
+
+    /// The number of the port where it listens.
+    int port() {
+        return URI.create(ready.split(" ")[0]).getPort();
+    }
+
+    /// Hears nothing of what it says from now on, and lets it speak.
+    void ignore() {
+        Thread.ofPlatform().daemon().start(() -> said.lines().forEach(_ -> {}));
+    }
+
+    /// How many threads of the operating system it has; 0 where that cannot be known.
+    long threads() throws IOException {
+        Path tasks = Path.of("/proc/" + process.pid() + "/task");
+        if (!Files.isDirectory(tasks)) {
+            return 0;
+        }
+        try (Stream<Path> each = Files.list(tasks)) {
+            return each.count();
+        }
     }
 
     /// What else it has been heard to say so far.
