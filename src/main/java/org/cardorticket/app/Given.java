@@ -52,9 +52,9 @@ record Given(Lesson lesson, Trace trace, List<Part> parts) {
         try (World world = World.open(lesson.setup())) {
             List<Part> parts = new ArrayList<>();
             for (Turn turn : turns) {
-                int from = world.trace().size();
+                long from = world.trace().end();
                 turn.commands().forEach(world::perform);
-                parts.add(new Part(turn.step(), world.trace().since(from)));
+                parts.add(new Part(turn.step(), world.trace().from(from)));
             }
             return new Given(lesson, world.trace(), parts);
         }

@@ -58,8 +58,9 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Words words = basics.words();
+        ServeLog log = new ServeLog(words, open, out);
         try {
-            AuthServer server = start(new ServeLog(words, open, out));
+            AuthServer server = start(log);
             Optional<String> trouble = basics.storeTrouble();
             if (trouble.isPresent()) {
                 err.println(trouble.get() + " " + words.text("serve.store.until"));
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
             // Whoever waits for this line may call from now on.
             out.println(words.text("serve.ready", server.base().toString()));
             out.flush();
-            untilTold(server, words, out);
+            untilTold(server, log, words, out);
             return 0;
         } catch (BindException _) {
             err.println(words.text("serve.taken", String.valueOf(port)));
@@ -75,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
             String reason = String.valueOf(e.getMessage());
             err.println(words.text("serve.nolisten", String.valueOf(port), reason));
         }
+        log.close();
         return 1;
     }
 
@@ -86,10 +88,11 @@ final class ServeCommand implements Callable<Integer> {
 
     /// Waits for SIGTERM or ctrl-C. Java would end with 143 or 130 even after an orderly stop, so
     /// the hook itself ends the process, with 0.
-    private static void untilTold(AuthServer server, Words words, PrintWriter out) {
+    private static void untilTold(AuthServer server, ServeLog log, Words words, PrintWriter out) {
         Thread hook =
                 new Thread(() -> {
                     server.close();
+                    log.close();
                     out.println(words.text("serve.stopped"));
                     out.flush();
                     Runtime.getRuntime().halt(0);

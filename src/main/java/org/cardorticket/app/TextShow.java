@@ -50,9 +50,9 @@ final class TextShow {
             out.println();
             out.println(++number + ". " + text(step.title()));
             step.prediction().ifPresent(this::ask);
-            int from = world.trace().size();
+            long from = world.trace().end();
             step.commands().forEach(world::perform);
-            List<Event> happened = world.trace().since(from);
+            List<Event> happened = world.trace().from(from);
             narrator.tell(happened).forEach(line -> out.println("  " + line));
             step.prediction()
                     .ifPresent(prediction -> reveal(prediction, new Evidence(world.trace(), from)));

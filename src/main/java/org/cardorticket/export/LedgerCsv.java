@@ -40,7 +40,7 @@ public final class LedgerCsv {
     public static String write(Trace trace, Words words) {
         LedgerCsv csv = new LedgerCsv(words);
         csv.record(COLUMNS);
-        LedgerTable table = Ledger.of(trace).at(trace.size() - 1L);
+        LedgerTable table = Ledger.of(trace).at(trace.end() - 1);
         for (LedgerRow row : table.rows()) {
             for (Lane lane : Lane.values()) {
                 csv.figure(table, row, lane);

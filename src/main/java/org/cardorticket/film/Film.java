@@ -124,6 +124,22 @@ public final class Film {
         return steps.firstPositionWhere(last -> last >= step).orElse(length());
     }
 
+    /// Where this film, of a trace from which exchanges have been left out since, is as far as
+    /// `fuller` is at `position`: in the same scene as far on, or at its beginning if it is gone.
+    public double placeOf(double position, Film fuller) {
+        double at = fuller.clamped(position);
+        int shown = fuller.steps.size(at);
+        long last = fuller.lastStepAt(at);
+        double began = shown == 0 ? 0 : fuller.steps.positionAt(shown - 1);
+        int here = steps.countWhere(step -> step <= last);
+        double place = here == 0 ? 0 : steps.positionAt(here - 1);
+        boolean same =
+                shown < fuller.steps.size()
+                        && here < steps.size()
+                        && fuller.steps.get(shown).equals(steps.get(here));
+        return clamped(same ? place + at - began : place);
+    }
+
     /// How many cues have to be folded to show `position`.
     int foldedFor(double position) {
         return reel.foldedFor(clamped(position));

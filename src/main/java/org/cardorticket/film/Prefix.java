@@ -40,10 +40,30 @@ final class Prefix<T> {
         return Search.count(positions.size(), i -> positions.get(i) <= position);
     }
 
+    /// How many there are.
+    int size() {
+        return items.size();
+    }
+
+    /// Number `index`, from 0.
+    T get(int index) {
+        return items.get(index);
+    }
+
+    /// Where number `index` appears.
+    double positionAt(int index) {
+        return positions.get(index);
+    }
+
+    /// For how many `holds`; it must be true for a beginning of the items and false for all after.
+    int countWhere(Predicate<T> holds) {
+        return Search.count(items.size(), i -> holds.test(items.get(i)));
+    }
+
     /// Where the first item for which `holds` has appeared; `holds` must be false for a beginning
     /// of the items and true for all after it.
     OptionalDouble firstPositionWhere(Predicate<T> holds) {
-        int index = Search.count(items.size(), i -> !holds.test(items.get(i)));
+        int index = countWhere(holds.negate());
         return index < items.size()
                 ? OptionalDouble.of(positions.get(index))
                 : OptionalDouble.empty();

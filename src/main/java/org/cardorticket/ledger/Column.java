@@ -68,7 +68,7 @@ final class Column {
 
     /// The figure about `subject` once all of `events` have happened, at lesson time `now`.
     Figure at(Subject subject, List<Event> events, Instant now) {
-        long seq = events.size() - 1L;
+        long seq = events.isEmpty() ? -1 : events.getLast().seq();
         return subject == Subject.MEMORY_NOW
                 ? store.at(events, schemeAt(seq), now)
                 : history(subject).at(seq).orElse(Reading.NOT_YET).at(now);

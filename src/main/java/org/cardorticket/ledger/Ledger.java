@@ -42,7 +42,7 @@ public final class Ledger {
     /// Counts the events that have come since the last call; a trace no longer than the one counted
     /// before is ignored.
     ///
-    /// @param longer a trace of the same run
+    /// @param longer a trace that continues the one counted before
     public void grow(Trace longer) {
         if (longer.size() > trace.size()) {
             List<Event> news = longer.since(trace.size());
@@ -51,9 +51,10 @@ public final class Ledger {
         }
     }
 
-    /// How many events have been counted: the steps that can be asked for are -1 … `size() - 1`.
-    public int size() {
-        return trace.size();
+    /// The number after the last step counted: the steps that can be asked for are -1 … `end() -
+    /// 1`.
+    public long end() {
+        return trace.end();
     }
 
     /// The table at the lesson time of step `seq`, once it has happened; for -1, before anything
@@ -70,7 +71,7 @@ public final class Ledger {
     /// @param now a time before that of the step counts as the step's
     /// @throws IndexOutOfBoundsException when there is no such step yet
     public LedgerTable at(long seq, Instant now) {
-        int size = Math.toIntExact(Objects.checkIndex(seq + 1, trace.size() + 1L));
+        int size = trace.before(Objects.checkIndex(seq + 1, trace.end() + 1));
         List<Event> events = trace.events().subList(0, size);
         Instant last = events.isEmpty() ? LessonTime.CURTAIN : events.getLast().at();
         Instant moment = now.isAfter(last) ? now : last;

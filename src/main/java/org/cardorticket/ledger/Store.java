@@ -61,7 +61,7 @@ final class Store {
     /// happened, at lesson time `now`.
     Figure at(List<Event> events, Scheme scheme, Instant now) {
         History<Proof> history = proofs.getOrDefault(scheme, new History<>());
-        return history.at(events.size() - 1L)
+        return history.at(events.isEmpty() ? -1 : events.getLast().seq())
                 .<Figure>map(proof -> memory(rowsAfter(events).live(scheme, now), proof))
                 .orElseGet(Figure.NotYet::new);
     }

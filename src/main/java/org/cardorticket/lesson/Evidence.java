@@ -24,10 +24,10 @@ public final class Evidence {
     private final List<Event> whole;
     private final List<Exchange> exchanges;
 
-    /// The evidence in `trace` about the step that began at its index `from`.
-    public Evidence(Trace trace, int from) {
+    /// The evidence in `trace` about the step that began with event number `from`.
+    public Evidence(Trace trace, long from) {
         this.whole = trace.events();
-        this.exchanges = Exchange.of(Trace.of(trace.since(from)));
+        this.exchanges = Exchange.of(Trace.of(trace.from(from)));
     }
 
     /// Everything that happened up to the end of the step.

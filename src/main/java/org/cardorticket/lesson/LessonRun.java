@@ -76,8 +76,8 @@ public record LessonRun(
         return new LessonRun(lesson, done, more, outcomes);
     }
 
-    /// The coming step has been performed: it is what `trace` tells from index `from` on.
-    public LessonRun performed(Trace trace, int from) {
+    /// The coming step has been performed: it is what `trace` tells from event number `from` on.
+    public LessonRun performed(Trace trace, long from) {
         Evidence evidence = new Evidence(trace, from);
         Map<Integer, Integer> more = new HashMap<>(outcomes);
         int index = done;

@@ -33,7 +33,7 @@ public final class Trial {
     }
 
     private void perform(LessonStep step, World world) {
-        int from = world.trace().size();
+        long from = world.trace().end();
         step.commands().forEach(world::perform);
         Evidence evidence = new Evidence(world.trace(), from);
         check(step.claims(), evidence);

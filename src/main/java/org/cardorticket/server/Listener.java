@@ -20,6 +20,9 @@ import org.cardorticket.trace.Step;
 /// on a virtual thread.
 final class Listener implements AutoCloseable {
 
+    /// How many connections may wait to be taken in; a crowd comes all at once.
+    private static final int WAITING = 1_024;
+
     private final HttpServer http;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Recorder recorder;
@@ -47,7 +50,7 @@ final class Listener implements AutoCloseable {
     static HttpServer socket(int port) throws IOException {
         Limits.apply();
         InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-        return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        return HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
     }
 
     int port() {

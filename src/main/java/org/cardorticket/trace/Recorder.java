@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,7 +16,13 @@ import java.util.random.RandomGenerator;
 ///
 /// Client and server of one exchange find each other by an unguessable `traceparent` header that is
 /// good for one request; a forged or repeated one leads nowhere. Safe for use by many threads.
+///
+/// Of guests, who may call as often as they like, the trace holds the newest exchanges and counts
+/// the others.
 public final class Recorder {
+
+    /// How many exchanges of guests that are over a trace holds at least; at most twice as many.
+    public static final int GUESTS = 250;
 
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -25,6 +32,8 @@ public final class Recorder {
     private final Consumer<Event> reader;
     private final boolean keeps;
     private final Guests guests = new Guests();
+    private final Visits visits;
+    private final Thinning thinning = new Thinning();
     private volatile Trace trace = Trace.EMPTY;
     private long events;
     private long exchanges;
@@ -36,11 +45,16 @@ public final class Recorder {
 
     /// A recorder whose `traceparent` values come from `random`.
     public Recorder(InstantSource clock, RandomGenerator random) {
-        this(clock, random, _ -> {}, true);
+        this(clock, random, _ -> {}, true, GUESTS);
     }
 
     private Recorder(
-            InstantSource clock, RandomGenerator random, Consumer<Event> reader, boolean keeps) {
+            InstantSource clock,
+            RandomGenerator random,
+            Consumer<Event> reader,
+            boolean keeps,
+            int guests) {
+        this.visits = new Visits(guests);
         this.clock = clock;
         this.random = random;
         this.reader = reader;
@@ -50,10 +64,15 @@ public final class Recorder {
     /// A recorder that hands every event to `reader`, on the recording thread, and keeps none: for
     /// a server that nobody watches and that may run for months.
     public static Recorder passingOn(InstantSource clock, Consumer<Event> reader) {
-        return new Recorder(clock, new SecureRandom(), reader, false);
+        return new Recorder(clock, new SecureRandom(), reader, false, GUESTS);
     }
 
-    /// Everything recorded so far.
+    /// A recorder that holds `most` to twice as many exchanges of guests, at least one.
+    public static Recorder holding(InstantSource clock, int most) {
+        return new Recorder(clock, new SecureRandom(), _ -> {}, true, most);
+    }
+
+    /// Everything recorded so far, but for old exchanges of guests.
     public Trace trace() {
         return trace;
     }
@@ -88,6 +107,11 @@ public final class Recorder {
         log.add(new Step.ExchangeClosed());
     }
 
+    /// Real clients from outside: whether they are let in, and what they are called.
+    public Guests guests() {
+        return guests;
+    }
+
     /// Opens an exchange of ours that nobody is to see: what happens in the store is written down,
     /// and nothing else. {@link #forget} closes it.
     public ExchangeLog openUnseen() {
@@ -110,25 +134,16 @@ public final class Recorder {
         expected.remove(log.traceparent());
     }
 
-    /// Real clients from outside.
-    public Guests guests() {
-        return guests;
-    }
-
-    /// Opens an exchange whose client is not ours. Whoever keeps no trace sees them all.
+    /// Opens an exchange whose client is not ours.
     public ExchangeLog openGuest(Step.ExchangeOpened opening) {
-        if (keeps && !guests.see()) {
-            return new ExchangeLog(ExchangeId.NONE, "", this::addChange);
-        }
         ExchangeLog log = newLog("");
+        if (keeps) {
+            synchronized (lock) {
+                visits.opened(log.id());
+            }
+        }
         log.add(opening);
         return log;
-    }
-
-    private void addChange(Step step) {
-        if (step instanceof Step.RowWritten || step instanceof Step.RowRemoved) {
-            add(step);
-        }
     }
 
     private void append(ExchangeId exchange, Step step) {
@@ -136,11 +151,23 @@ public final class Recorder {
         synchronized (lock) {
             event = new Event(events++, clock.instant(), exchange, step);
             if (keeps) {
-                trace = trace.plus(event);
+                trace = thinned(trace.plus(event), event);
             }
         }
         reader.accept(event);
         listeners.forEach(Runnable::run);
+    }
+
+    private Trace thinned(Trace longer, Event newest) {
+        Set<ExchangeId> old =
+                newest.step() instanceof Step.ExchangeClosed
+                        ? visits.closed(newest.exchange())
+                        : Set.of();
+        if (old.isEmpty()) {
+            return longer;
+        }
+        Thinning.Result result = thinning.leaveOut(longer.events(), old);
+        return longer.thinned(result.events(), result.leftOut());
     }
 
     private ExchangeLog newLog(String traceparent) {

@@ -2,7 +2,6 @@ package org.cardorticket.ui;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.function.LongSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,12 +16,6 @@ public final class Door {
     private final ReadOnlyObjectWrapper<Optional<URI>> address =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty(false);
-    private final LongSupplier unseen;
-
-    /// A shut door to nowhere; `unseen` counts what came too fast to be shown.
-    Door(LongSupplier unseen) {
-        this.unseen = unseen;
-    }
 
     /// Where the world listens, once it does.
     public ReadOnlyObjectProperty<Optional<URI>> addressProperty() {
@@ -32,11 +25,6 @@ public final class Door {
     /// Whether real clients are let in.
     public BooleanProperty openProperty() {
         return open;
-    }
-
-    /// How many of their exchanges came too fast, or were too many, to be shown.
-    public long unseen() {
-        return unseen.getAsLong();
     }
 
     /// The world listens at `base` from now on.

@@ -2,6 +2,7 @@ package org.cardorticket.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.collections.FXCollections;
@@ -17,7 +18,7 @@ final class History {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Turn> undone =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private int turnBegan;
+    private long turnBegan;
     private double shownUntil;
 
     /// The turns so far, the newest last.
@@ -32,13 +33,19 @@ final class History {
 
     /// What is performed next is a new turn: its events begin at `event`, and it is shown from
     /// `position` on.
-    void begin(int event, double position) {
+    void begin(long event, double position) {
         turnBegan = event;
         shownUntil = position;
     }
 
-    /// The first event of the turn that is being performed.
-    int turnBegan() {
+    /// The film is another one: every position is where `to` says.
+    void move(DoubleUnaryOperator to) {
+        turns.setAll(turns.stream().map(turn -> turn.moved(to)).toList());
+        shownUntil = to.applyAsDouble(shownUntil);
+    }
+
+    /// The number of the first event of the turn that is being performed.
+    long turnBegan() {
         return turnBegan;
     }
 

@@ -58,7 +58,6 @@ public final class MainWindow {
     private final Guide guide;
     private final MishapSheet mishap;
     private final GuestSheet guests;
-    private final OpenDoor door;
     private Consumer<URI> browser = _ -> {};
     private final Scene scene;
     private final Ticker ticker;
@@ -86,7 +85,6 @@ public final class MainWindow {
         inspector = new InspectorPane(playback, performance::trace, texts, this::tamper);
         guide = new Guide(performance, looks, inspector, timeline);
         lesson = new LessonPane(performance, texts, looks.presenterProperty(), guide::lead);
-        door = new OpenDoor(performance, texts, this::receiveGuests);
         LanguageGuard guard = new LanguageGuard(texts, Glyphs::have);
         guests = new GuestSheet(performance, texts, where -> browser.accept(where));
         HandsBar hands =
@@ -98,7 +96,13 @@ public final class MainWindow {
         BorderPane root =
                 new BorderPane(
                         play,
-                        new VBox(top, guard, trouble(), weaknesses, door),
+                        new VBox(
+                                top,
+                                guard,
+                                trouble(),
+                                weaknesses,
+                                new OpenDoor(performance, texts, this::receiveGuests),
+                                new LeftOut(playback, texts)),
                         inspector,
                         null,
                         lesson);
@@ -282,7 +286,6 @@ public final class MainWindow {
         top.show(frame);
         weaknesses.show(frame.off());
         branches.show();
-        door.show();
         guide.show();
         inspector.show(frame);
         stage.show(frame);

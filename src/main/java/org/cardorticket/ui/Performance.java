@@ -293,7 +293,7 @@ public final class Performance implements AutoCloseable {
 
     private void open() {
         bench.open(lesson.setup());
-        bench.submit(List.of(), () -> history.begin(trace.size(), 0));
+        bench.submit(List.of(), () -> history.begin(trace.end(), 0));
     }
 
     /// Plays `wanted` in a new world, with the predictions in `chosen`, and stands at its end.
@@ -349,7 +349,7 @@ public final class Performance implements AutoCloseable {
             if (turn.step().isPresent()) {
                 run.set(run.get().performed(trace, history.turnBegan()));
             }
-            history.begin(trace.size(), end);
+            history.begin(trace.end(), end);
         }
     }
 
@@ -370,7 +370,7 @@ public final class Performance implements AutoCloseable {
     private void take(Trace longer) {
         boolean waiting = !busy() && playback.live() && !playback.playingProperty().get();
         trace = longer;
-        playback.grow(longer);
+        playback.grow(longer).ifPresent(history::move);
         if (busy() || playback.live()) {
             return;
         }

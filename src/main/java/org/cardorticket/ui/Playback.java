@@ -2,11 +2,15 @@ package org.cardorticket.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleUnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,10 +29,12 @@ public final class Playback {
     private static final double AT_END = 1e-9;
 
     private Film film = new Film();
+    private Trace shown = Trace.EMPTY;
     private BooleanSupplier more = () -> false;
     private final ReadOnlyObjectWrapper<Frame> frame = new ReadOnlyObjectWrapper<>(film.frameAt(0));
     private final ReadOnlyDoubleWrapper position = new ReadOnlyDoubleWrapper(0);
     private final ReadOnlyDoubleWrapper length = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyLongWrapper leftOut = new ReadOnlyLongWrapper(0);
     private final BooleanProperty playing = new SimpleBooleanProperty(false);
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
 
@@ -47,6 +53,11 @@ public final class Playback {
     /// The length of the film so far, in seconds.
     public ReadOnlyDoubleProperty lengthProperty() {
         return length.getReadOnlyProperty();
+    }
+
+    /// How many exchanges of guests were too many to be shown, and are only counted.
+    public ReadOnlyLongProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     /// Whether the film runs.
@@ -77,16 +88,34 @@ public final class Playback {
         more = supplier;
     }
 
-    /// Takes in what has happened since.
-    public void grow(Trace trace) {
+    /// Takes in what has happened since. Where exchanges have been left out, it is another film
+    /// from now on, and the playhead stands where it stood in what is told.
+    ///
+    /// @return where a position of the film before is in the film now; empty while it is the same
+    ///   film
+    public Optional<DoubleUnaryOperator> grow(Trace trace) {
+        boolean more = trace.continues(shown);
+        boolean live = live();
+        Film fuller = film;
+        Film now = more ? film : new Film();
+        shown = trace;
+        film = now;
         film.grow(trace);
         length.set(film.length());
-        show(position.get());
+        leftOut.set(trace.leftOut());
+        if (more) {
+            show(position.get());
+            return Optional.empty();
+        }
+        show(live ? length.get() : film.placeOf(position.get(), fuller));
+        return Optional.of(old -> now.placeOf(old, fuller));
     }
 
     /// Throws the film away and starts an empty one.
     public void reset() {
         film = new Film();
+        shown = Trace.EMPTY;
+        leftOut.set(0);
         playing.set(false);
         length.set(0);
         show(0);

@@ -20,10 +20,10 @@ public final class TraceBridge {
         this.receiver = receiver;
     }
 
-    /// Offers a trace, from any thread; of two that overtake each other the longer one counts.
+    /// Offers a trace, from any thread; of two that overtake each other the later one counts.
     public void offer(Trace trace) {
         Trace waiting =
-                newest.getAndUpdate(old -> old == null || old.size() < trace.size() ? trace : old);
+                newest.getAndUpdate(old -> old == null || old.end() < trace.end() ? trace : old);
         if (waiting == null) {
             Platform.runLater(this::deliver);
         }

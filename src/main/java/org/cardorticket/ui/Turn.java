@@ -3,6 +3,7 @@ package org.cardorticket.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
 import org.cardorticket.script.Timed;
 
 /// What was done at one go: a step of the lesson, or something by hand.
@@ -15,7 +16,13 @@ public record Turn(OptionalInt step, List<Timed> commands, List<Span> spans) {
     ///
     /// @param start the end of what was shown before; time may pass before the command's scene
     /// @param scene where its own scene begins
-    public record Span(double start, double scene, double end) {}
+    public record Span(double start, double scene, double end) {
+
+        Span moved(DoubleUnaryOperator to) {
+            return new Span(
+                    to.applyAsDouble(start), to.applyAsDouble(scene), to.applyAsDouble(end));
+        }
+    }
 
     public Turn {
         commands = List.copyOf(commands);
@@ -32,6 +39,11 @@ public record Turn(OptionalInt step, List<Timed> commands, List<Span> spans) {
         List<Span> more = new ArrayList<>(spans);
         more.add(span);
         return new Turn(step, commands, more);
+    }
+
+    /// The same turn in a film where every position is where `to` says.
+    Turn moved(DoubleUnaryOperator to) {
+        return new Turn(step, commands, spans.stream().map(span -> span.moved(to)).toList());
     }
 
     /// The same turn, not performed yet.

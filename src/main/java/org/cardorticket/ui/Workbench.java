@@ -18,7 +18,7 @@ final class Workbench {
 
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-    private final Door door;
+    private final Door door = new Door();
     private final Future<?> curtain;
     private final Consumer<Trace> onTrace;
     private final Runnable onTrouble;
@@ -33,7 +33,6 @@ final class Workbench {
         this.curtain = curtain;
         this.onTrace = onTrace;
         this.onTrouble = onTrouble;
-        door = new Door(() -> driver.map(WorldDriver::unseen).orElse(0L));
         door.openProperty().addListener((_, _, on) -> driver.ifPresent(stage -> stage.admit(on)));
     }
 

@@ -68,12 +68,6 @@ final class WorldDriver implements AutoCloseable {
         }
     }
 
-    /// How many exchanges of guests were counted and not seen.
-    long unseen() {
-        World stage = world;
-        return stage == null ? 0 : stage.recorder().guests().unseen();
-    }
-
     /// Over as soon as the world has ended, and its port is free.
     Future<?> ended() {
         return ended;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// `serve` as a process of its own, and a client of it.
 final class ServeProcess implements AutoCloseable {
@@ -29,11 +30,11 @@ final class ServeProcess implements AutoCloseable {
         this(List.of(), args);
     }
 
-    /// The same in a Java machine with `options`.
-    ServeProcess(List<String> options, String... args) {
+    /// The same with options of its own for Java.
+    ServeProcess(List<String> java, String... args) {
         try {
             List<String> command = new ArrayList<>(OwnProcess.command());
-            command.addAll(1, options);
+            command.addAll(command.indexOf("--class-path"), java);
             command.addAll(List.of("serve", "--port", "0"));
             command.addAll(List.of(args));
             process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -50,22 +51,25 @@ final class ServeProcess implements AutoCloseable {
         return ready;
     }
 
-    /// How many threads of the system it has now; Linux only.
-    long threads() {
-        try {
-            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                    .filter(line -> line.startsWith("Threads:"))
-                    .mapToLong(line -> Long.parseLong(line.substring(8).strip()))
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// The number of the port where it listens.
+    int port() {
+        return URI.create(ready.split(" ")[0]).getPort();
     }
 
-    /// Where it listens.
-    URI base() {
-        return URI.create(ready.split(" ")[0]);
+    /// Hears nothing of what it says from now on, and lets it speak.
+    void ignore() {
+        Thread.ofPlatform().daemon().start(() -> said.lines().forEach(_ -> {}));
+    }
+
+    /// How many threads of the operating system it has; 0 where that cannot be known.
+    long threads() throws IOException {
+        Path tasks = Path.of("/proc/" + process.pid() + "/task");
+        if (!Files.isDirectory(tasks)) {
+            return 0;
+        }
+        try (Stream<Path> each = Files.list(tasks)) {
+            return each.count();
+        }
     }
 
     /// What else it has been heard to say so far.

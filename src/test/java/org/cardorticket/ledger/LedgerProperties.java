@@ -32,7 +32,7 @@ class LedgerProperties {
     }
 
     private static LedgerTable last(Ledger ledger) {
-        return ledger.at(ledger.size() - 1L);
+        return ledger.at(ledger.end() - 1);
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)

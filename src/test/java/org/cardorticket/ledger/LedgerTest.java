@@ -51,8 +51,8 @@ class LedgerTest {
     @Test
     void thereIsNoTableForAStepThatHasNotHappened() {
         Ledger ledger = Ledger.of(diary.trace());
-        assertThat(ledger.size()).isEqualTo(diary.trace().size());
-        for (long seq : List.of(-2L, (long) ledger.size())) {
+        assertThat(ledger.end()).isEqualTo(diary.trace().size());
+        for (long seq : List.of(-2L, ledger.end())) {
             assertThatExceptionOfType(IndexOutOfBoundsException.class)
                     .isThrownBy(() -> ledger.at(seq));
         }
@@ -62,16 +62,16 @@ class LedgerTest {
     void aShorterTraceChangesNothing() {
         diary.logIn(Lane.A);
         Ledger ledger = Ledger.of(diary.trace());
-        LedgerTable table = ledger.at(ledger.size() - 1L);
+        LedgerTable table = ledger.at(ledger.end() - 1);
         ledger.grow(new Diary().trace());
-        assertThat(ledger.at(ledger.size() - 1L)).isEqualTo(table);
+        assertThat(ledger.at(ledger.end() - 1)).isEqualTo(table);
     }
 
     @Test
     void timeBeforeThatOfTheStepCountsAsTheSteps() {
         diary.until("09:07");
         Ledger ledger = Ledger.of(diary.trace());
-        LedgerTable table = ledger.at(ledger.size() - 1L, LessonTime.CURTAIN);
+        LedgerTable table = ledger.at(ledger.end() - 1, LessonTime.CURTAIN);
         assertThat(table.now()).isEqualTo(LessonTime.parse("09:07"));
     }
 
@@ -246,7 +246,7 @@ class LedgerTest {
             }
             Ledger ledger = Ledger.of(diary.trace());
             LedgerTable table =
-                    ledger.at(ledger.size() - 1L, LessonTime.CURTAIN.plus(Duration.ofMinutes(10)));
+                    ledger.at(ledger.end() - 1, LessonTime.CURTAIN.plus(Duration.ofMinutes(10)));
             assertMemory(table.figure(Subject.MEMORY_NOW, Lane.A), 800);
             assertMemory(table.figure(Subject.MEMORY_PER_USER, Lane.A), 1_000);
         }

@@ -25,7 +25,7 @@ class FinalLedgerTest {
         try (World world = World.open(lesson.setup())) {
             lesson.steps().forEach(step -> step.commands().forEach(world::perform));
             Ledger ledger = Ledger.of(world.trace());
-            LedgerTable table = ledger.at(ledger.size() - 1L);
+            LedgerTable table = ledger.at(ledger.end() - 1);
             for (Lane lane : Lane.values()) {
                 assertThat(Subject.values())
                         .filteredOn(Subject::isFromArticle)

@@ -52,14 +52,6 @@ class GuestsTest {
     }
 
     @Test
-    void whoComesTooFastIsCountedAndNotSeen() {
-        Guests guests = new Guests();
-        long seen = IntStream.range(0, 100_000).filter(_ -> guests.see()).count();
-        assertThat(seen).isBetween(60L, 20_000L);
-        assertThat(guests.unseen()).isEqualTo(100_000 - seen);
-    }
-
-    @Test
     void areWelcomeUntilSomebodySaysOtherwise() {
         Guests guests = new Guests();
         assertThat(guests.welcome()).isTrue();
