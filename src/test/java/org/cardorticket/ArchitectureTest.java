@@ -48,18 +48,25 @@ class ArchitectureTest {
                     Map.entry(
                             "lesson",
                             Set.of("saying", "script", "server", "trace", "wire", "time")),
-                    Map.entry("words", Set.of("saying", "film", "ledger", "trace", "wire", "time")),
-                    Map.entry("export", Set.of("film", "ledger", "words", "trace", "wire", "time")),
+                    Map.entry(
+                            "lab",
+                            Set.of("saying", "script", "server", "auth", "trace", "wire", "time")),
+                    Map.entry(
+                            "words",
+                            Set.of("saying", "film", "ledger", "lab", "trace", "wire", "time")),
+                    Map.entry(
+                            "export",
+                            Set.of("film", "ledger", "lab", "words", "trace", "wire", "time")),
                     Map.entry(
                             "ui",
                             Set.of(
-                                    "saying", "lesson", "film", "ledger", "words", "script",
+                                    "saying", "lesson", "film", "ledger", "lab", "words", "script",
                                     "trace", "wire", "time")),
                     Map.entry(
                             "app",
                             Set.of(
-                                    "saying", "ui", "export", "lesson", "film", "ledger", "words",
-                                    "script", "server", "auth", "client", "trace", "wire",
+                                    "saying", "ui", "export", "lesson", "film", "ledger", "lab",
+                                    "words", "script", "server", "auth", "client", "trace", "wire",
                                     "time")));
 
     private static final JavaClasses MAIN =

@@ -98,7 +98,7 @@ final class FilmCommand implements Callable<Integer> {
 
     private void film(Lesson lesson, Words words) throws IOException {
         try (Studio studio = Studio.open(lesson, choices, size, scale)) {
-            Progress progress = new Progress(spec.commandLine().getErr(), words);
+            Progress progress = new Progress(spec.commandLine().getErr(), words, "export.progress");
             new Filming(form(), Path.of(file), fps, words).run(studio, progress::percent);
         }
     }

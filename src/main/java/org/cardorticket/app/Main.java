@@ -65,6 +65,7 @@ public final class Main {
                         .addSubcommand(new ExportCommand())
                         .addSubcommand(new FilmCommand())
                         .addSubcommand(new ServeCommand())
+                        .addSubcommand(new LabCommand())
                         .addSubcommand(new LessonsCommand())
                         .addSubcommand(new CheckCommand())
                         .setExecutionExceptionHandler(Main::refused)

@@ -11,9 +11,12 @@ final class Progress {
 
     private final PrintWriter out;
     private final Words words;
+    private final String key;
     private int said;
 
-    Progress(PrintWriter out, Words words) {
+    /// Says it in the sentence under `key`, which has a place for the percentage.
+    Progress(PrintWriter out, Words words, String key) {
+        this.key = key;
         this.out = out;
         this.words = words;
     }
@@ -22,7 +25,7 @@ final class Progress {
     void percent(int done) {
         if (done / EVERY > said) {
             said = done / EVERY;
-            out.println(words.text("export.progress", said * EVERY));
+            out.println(words.text(key, said * EVERY));
             out.flush();
         }
     }

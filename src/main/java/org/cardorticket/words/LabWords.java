@@ -1,0 +1,108 @@
+package org.cardorticket.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.cardorticket.lab.Dial;
+import org.cardorticket.lab.Experiment;
+import org.cardorticket.lab.Figures;
+import org.cardorticket.lab.Forecast;
+import org.cardorticket.lab.Series;
+
+/// What the Lab has to say in one language: names, captions, and how a guess turned out.
+public final class LabWords {
+
+    private final Words words;
+
+    /// In the language of `words`.
+    public LabWords(Words words) {
+        this.words = words;
+    }
+
+    /// What `experiment` is called.
+    public String title(Experiment experiment) {
+        return of(experiment, "title");
+    }
+
+    /// What is asked before.
+    public String question(Experiment experiment) {
+        return of(experiment, "question");
+    }
+
+    /// What the figures are.
+    public String measure(Experiment experiment) {
+        return of(experiment, "measure");
+    }
+
+    /// What the outcome depends on.
+    public String depends(Experiment experiment) {
+        return of(experiment, "depends");
+    }
+
+    /// What stands along the axis, with its unit; empty where there is no axis.
+    public String axis(Experiment experiment) {
+        return experiment
+                .axis()
+                .map(unit -> {
+                    String name = words.text("lab.axis." + experiment.id());
+                    return unit.sign().isEmpty() ? name : name + " (" + unit.sign() + ")";
+                })
+                .orElse("");
+    }
+
+    /// What `series` is called.
+    public String series(Series series) {
+        return words.text("lab.series." + series.id());
+    }
+
+    /// What `dial` is called.
+    public String dial(Dial dial) {
+        return words.text("lab.dial." + dial.id());
+    }
+
+    /// What can be answered before.
+    public List<String> options(Experiment experiment) {
+        Forecast forecast = experiment.forecast();
+        return forecast.options().stream().map(forecast.unit()::text).toList();
+    }
+
+    /// Where it was measured, and how often.
+    public String caption(Figures figures) {
+        String where = figures.machine().line();
+        return figures.runs() == 1
+                ? words.text("lab.caption.once", where)
+                : words.text("lab.caption", where, figures.runs());
+    }
+
+    /// The code that ran.
+    public String code(Experiment experiment) {
+        List<String> names = new ArrayList<>();
+        for (String each : experiment.code()) {
+            // The package is in the CSV; on the screen the class says enough.
+            names.add(each.substring(each.lastIndexOf('.') + 1).replace('#', '.'));
+        }
+        return words.text("lab.code", String.join(", ", names));
+    }
+
+    /// What `figures` have to be known with.
+    public List<String> notes(Figures figures) {
+        return figures.notes().stream().map(words::tell).toList();
+    }
+
+    /// How the guess turned out, if there was one.
+    public String answer(Figures figures, OptionalInt guess) {
+        Forecast forecast = figures.experiment().forecast();
+        double answer = figures.experiment().answer(figures);
+        String measured = forecast.unit().text(answer);
+        if (guess.isEmpty()) {
+            return words.text("lab.measured", measured);
+        }
+        String said = options(figures.experiment()).get(guess.getAsInt());
+        boolean right = guess.getAsInt() == forecast.nearest(answer);
+        return words.text(right ? "lab.said.right" : "lab.said", said, measured);
+    }
+
+    private String of(Experiment experiment, String what) {
+        return words.text("lab." + experiment.id() + "." + what);
+    }
+}
