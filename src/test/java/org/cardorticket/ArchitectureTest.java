@@ -154,6 +154,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + "app..")
+                .and()
+                // It is a program of its own, which answers the one that started it.
+                .doNotHaveFullyQualifiedName(ROOT + "lab.MemoryProbe")
                 .should()
                 .accessField(System.class, "out")
                 .orShould()
@@ -197,6 +200,10 @@ class ArchitectureTest {
                 .areNotEnums()
                 .and()
                 .doNotHaveSimpleName("package-info")
+                // A sealed class names its heirs: none is an accident.
+                .and(
+                        DescribedPredicate.describe(
+                                "are not sealed", each -> !each.reflect().isSealed()))
                 .should()
                 .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
                 .check(MAIN);

@@ -117,17 +117,8 @@ final class LabCommand implements Callable<Integer> {
         lab.notes(figures).forEach(out::println);
         out.println(lab.caption(figures));
         out.println(lab.code(figures.experiment()));
-        out.println(
-                words.text(
-                        "lab.again.line",
-                        "card-or-ticket lab "
-                                + figures.experiment().id()
-                                + settings(figures.dials(), figures.experiment())));
+        out.println(lab.again(figures));
         out.flush();
-    }
-
-    private static String settings(Dials dials, Experiment experiment) {
-        return " --set " + dials.line(experiment.dials()).replace(" ", " --set ");
     }
 
     private Dials dials(Experiment experiment) {

@@ -8,17 +8,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import org.cardorticket.export.Draft;
 import org.cardorticket.export.HarExport;
+import org.cardorticket.export.LabCsv;
 import org.cardorticket.export.LedgerCsv;
 import org.cardorticket.export.MarkdownExport;
 import org.cardorticket.export.Masking;
 import org.cardorticket.export.MermaidExport;
+import org.cardorticket.lab.Figures;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.trace.Trace;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Order;
 import org.cardorticket.ui.Performance;
+import org.cardorticket.ui.Png;
 import org.cardorticket.ui.Turn;
 import org.cardorticket.words.Words;
 
@@ -45,16 +49,38 @@ final class WindowExports implements Consumer<Order> {
 
     @Override
     public void accept(Order order) {
-        if (window.work().working() || performance.busyProperty().get()) {
+        if (window.work().working() || ofTheStage(order) && performance.busyProperty().get()) {
             return;
         }
-        question.where(order, performance.lesson().id()).ifPresent(path -> fill(order, path));
+        question.where(order, name(order)).ifPresent(path -> fill(order, path));
+    }
+
+    /// Whether `order` is about what is on the stage, and has to wait until that is complete.
+    private static boolean ofTheStage(Order order) {
+        return switch (order) {
+            case Order.Film _, Order.Writing _ -> true;
+            case Order.Measured _, Order.Drawn _ -> false;
+        };
+    }
+
+    private String name(Order order) {
+        return switch (order) {
+            case Order.Film _, Order.Writing _ -> performance.lesson().id();
+            case Order.Measured(Figures figures) -> "lab-" + figures.experiment().id();
+            case Order.Drawn(String id, Image _) -> "lab-" + id;
+        };
     }
 
     private void fill(Order order, Path path) {
         switch (order) {
             case Order.Film film -> film(film, path);
             case Order.Writing writing -> write(writing, path);
+            case Order.Measured(Figures figures) -> {
+                Words words = window.texts().words();
+                inBackground(words, path, () -> Draft.write(path, LabCsv.write(figures, words)));
+            }
+            case Order.Drawn(String _, Image picture) ->
+                    inBackground(window.texts().words(), path, () -> draw(picture, path));
         }
     }
 
@@ -110,6 +136,13 @@ final class WindowExports implements Consumer<Order> {
                             Masking.GUESTS,
                             words);
         };
+    }
+
+    private static void draw(Image picture, Path path) throws IOException {
+        try (Draft draft = Draft.of(path)) {
+            Png.write(picture, draft.path());
+            draft.publish();
+        }
     }
 
     private interface Work {

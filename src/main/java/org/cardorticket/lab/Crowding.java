@@ -22,6 +22,9 @@ final class Crowding implements AutoCloseable {
     /// How long answers are counted for one sample.
     private static final long SAMPLE = 300_000_000;
 
+    /// How long nobody counts before.
+    private static final long SETTLING = 100_000_000;
+
     /// How often the watch is asked meanwhile.
     private static final long GLANCE = 20_000_000;
 
@@ -57,38 +60,38 @@ final class Crowding implements AutoCloseable {
         for (int round = 0; round < schemes.size(); round++) {
             double part = 1.0 / schemes.size();
             Watch over = watch.between(round * part, (round + 1) * part);
-            rate(schemes.get(round), WARM_UPS, over);
+            for (int i = 0; i < WARM_UPS; i++) {
+                double from = i / (double) WARM_UPS;
+                rate(schemes.get(round), over.between(from, from + 1.0 / WARM_UPS));
+            }
         }
     }
 
-    /// How many requests a second are answered, counted `runs` times.
+    /// How many requests a second are answered.
     ///
     /// @throws IOException when a request is not answered as it should be
-    Spread rate(Scheme scheme, int runs, Watch watch) throws IOException {
+    double rate(Scheme scheme, Watch watch) throws IOException {
         Asking asking = new Asking();
         try {
             visitors.getOrDefault(scheme, List.of())
                     .forEach(visitor -> threads.execute(() -> asking.as(visitor)));
             // What was on its way when it began belongs to nobody.
-            count(asking, watch.between(0, 0));
-            List<Double> samples = new ArrayList<>();
-            for (int run = 0; run < runs; run++) {
-                samples.add(count(asking, watch.between(run / (double) runs, (run + 1.0) / runs)));
-            }
+            count(asking, SETTLING, watch.between(0, 0));
+            double rate = count(asking, SAMPLE, watch);
             if (asking.wrong.get() > 0) {
                 throw new IOException(asking.wrong.get() + " requests went wrong");
             }
-            return new Spread(samples);
+            return rate;
         } finally {
             asking.over = true;
         }
     }
 
-    private static double count(Asking asking, Watch watch) {
+    private static double count(Asking asking, long nanos, Watch watch) {
         int before = asking.answered.get();
         Stopwatch since = Stopwatch.start();
-        while (since.nanos() < SAMPLE) {
-            watch.reached(Math.min(1, since.nanos() / (double) SAMPLE));
+        while (since.nanos() < nanos) {
+            watch.reached(Math.min(1, since.nanos() / (double) nanos));
             LockSupport.parkNanos(GLANCE);
         }
         return (asking.answered.get() - before) / (since.nanos() / 1e9);

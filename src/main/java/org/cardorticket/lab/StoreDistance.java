@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cardorticket.auth.Account;
 import org.cardorticket.auth.EmbeddedStore;
@@ -80,29 +81,40 @@ public record StoreDistance() implements Experiment {
         LessonClock clock = LessonClock.running(LessonTime.CURTAIN);
         TreeSet<Double> distances = new TreeSet<>(ALWAYS);
         distances.add(dials.of(DISTANCE));
-        Map<Scheme, List<Point>> points = new EnumMap<>(Scheme.class);
-        double part = (1 - WARM) / (distances.size() * SCHEMES.size());
-        double done = WARM;
+        Map<Scheme, Map<Double, List<Double>>> samples = new EnumMap<>(Scheme.class);
+        int runs = dials.count(RUNS);
         try (FarPost post = FarPost.open();
                 FarStore store = new FarStore(new EmbeddedStore(clock), post.port());
                 Bench bench = Bench.open(Account.standard(), clock, () -> store);
                 Crowding crowd = new Crowding(bench, dials.count(CLIENTS))) {
             crowd.warmUp(SCHEMES, watch.between(0, WARM));
-            for (double distance : distances) {
-                post.away(distance);
-                for (Scheme scheme : SCHEMES) {
-                    Watch over = watch.between(done, done + part);
-                    points.computeIfAbsent(scheme, _ -> new ArrayList<>())
-                            .add(new Point(distance, crowd.rate(scheme, dials.count(RUNS), over)));
-                    done += part;
+            // In turns, run by run: a server gets faster while its code is being compiled, and that
+            // must not look as if it were a matter of the distance.
+            for (int run = 0; run < runs; run++) {
+                double from = WARM + (1 - WARM) * run / runs;
+                Watch over = watch.between(from, from + (1 - WARM) / runs);
+                int done = 0;
+                for (double distance : distances) {
+                    post.away(distance);
+                    for (Scheme scheme : SCHEMES) {
+                        double each = 1.0 / (distances.size() * SCHEMES.size());
+                        Watch one = over.between(done * each, (done + 1) * each);
+                        samples.computeIfAbsent(scheme, _ -> new TreeMap<>())
+                                .computeIfAbsent(distance, _ -> new ArrayList<>())
+                                .add(crowd.rate(scheme, one));
+                        done++;
+                    }
                 }
             }
         }
-        List<Series> series =
-                SCHEMES.stream()
-                        .map(each ->
-                                new Series(each.prefix(), points.getOrDefault(each, List.of())))
-                        .toList();
+        List<Series> series = SCHEMES.stream().map(each -> series(each, samples)).toList();
         return new Figures(this, dials, Machine.here(), series, List.of());
+    }
+
+    private static Series series(Scheme scheme, Map<Scheme, Map<Double, List<Double>>> samples) {
+        List<Point> points = new ArrayList<>();
+        samples.getOrDefault(scheme, Map.of())
+                .forEach((distance, all) -> points.add(new Point(distance, new Spread(all))));
+        return new Series(scheme.prefix(), points);
     }
 }

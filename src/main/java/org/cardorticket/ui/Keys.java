@@ -21,23 +21,15 @@ final class Keys {
     private final Performance performance;
     private final HandsBar hands;
     private final Looks looks;
-    private final KeysHelp help;
-    private final GuestSheet guests;
-    private final MishapSheet mishap;
+    private final Covers covers;
+    private final Runnable openLab;
 
-    Keys(
-            Performance performance,
-            HandsBar hands,
-            Looks looks,
-            KeysHelp help,
-            GuestSheet guests,
-            MishapSheet mishap) {
-        this.mishap = mishap;
-        this.guests = guests;
+    Keys(Performance performance, HandsBar hands, Looks looks, Covers covers, Runnable openLab) {
         this.performance = performance;
         this.hands = hands;
         this.looks = looks;
-        this.help = help;
+        this.covers = covers;
+        this.openLab = openLab;
     }
 
     /// Listens to all keys of `scene`, before its controls do.
@@ -51,9 +43,28 @@ final class Keys {
         if (typing) {
             return;
         }
+        if (covers.inLab()) {
+            inLab(event, modified);
+            return;
+        }
         if (modified ? shortcut(event) : act(event)) {
             event.consume();
         }
+    }
+
+    /// In the Lab the keys of the stage do nothing; those of its buttons and sliders are theirs.
+    private void inLab(KeyEvent event, boolean modified) {
+        boolean leave =
+                event.getCode() == KeyCode.ESCAPE
+                        || event.isShortcutDown() && event.getCode() == KeyCode.L;
+        if (leave) {
+            covers.dismiss();
+        } else if (event.getCode() == KeyCode.F5) {
+            flip(looks.projectorProperty());
+        } else if (!modified || event.getCode() == KeyCode.TAB) {
+            return;
+        }
+        event.consume();
     }
 
     private boolean act(KeyEvent event) {
@@ -82,19 +93,19 @@ final class Keys {
             }
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4 -> digit(DIGITS.indexOf(event.getCode()));
             case ESCAPE -> {
-                return mishap.dismiss() || help.dismiss() || guests.dismiss();
+                return covers.dismiss();
             }
             case I -> flip(looks.inspectorProperty());
             case J -> flip(looks.lessonProperty());
             case Q -> flip(looks.presenterProperty());
             case H -> performance.continueFromHere();
-            case F1 -> help.toggle();
+            case F1 -> covers.toggleHelp();
             case F5 -> flip(looks.projectorProperty());
             case SLASH -> {
                 if (!event.isShiftDown()) {
                     return false;
                 }
-                help.toggle();
+                covers.toggleHelp();
             }
             default -> {
                 return Deed.of(event.getCode()).map(this::press).isPresent();
@@ -112,7 +123,8 @@ final class Keys {
         return deed;
     }
 
-    /// Undo and redo, as everywhere: Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, with ⌘ on a Mac.
+    /// Undo and redo, as everywhere: Ctrl+Z, Ctrl+Shift+Z or Ctrl+Y, with ⌘ on a Mac; and Ctrl+L
+    /// for the Lab.
     private boolean shortcut(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return false;
@@ -126,6 +138,7 @@ final class Keys {
                 }
             }
             case Y -> performance.redo();
+            case L -> openLab.run();
             default -> {
                 return false;
             }

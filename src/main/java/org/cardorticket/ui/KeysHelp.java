@@ -27,6 +27,7 @@ final class KeysHelp extends StackPane {
                     "panels",
                     "undo",
                     "redo",
+                    "lab",
                     "projector",
                     "presenter",
                     "help");

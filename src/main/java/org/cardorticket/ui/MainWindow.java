@@ -27,6 +27,7 @@ import org.cardorticket.ui.controls.HandsBar;
 import org.cardorticket.ui.controls.OnStage;
 import org.cardorticket.ui.controls.TopBar;
 import org.cardorticket.ui.inspector.InspectorPane;
+import org.cardorticket.ui.lab.LabPage;
 import org.cardorticket.ui.lesson.LessonPane;
 import org.cardorticket.ui.stage.StageView;
 import org.cardorticket.ui.timeline.FilmStrip;
@@ -58,6 +59,7 @@ public final class MainWindow {
     private final Guide guide;
     private final MishapSheet mishap;
     private final GuestSheet guests;
+    private final LabPage lab;
     private Consumer<URI> browser = _ -> {};
     private final Scene scene;
     private final Ticker ticker;
@@ -77,7 +79,8 @@ public final class MainWindow {
         Fonts.load();
         Playback playback = performance.playback();
         KeysHelp help = new KeysHelp(texts);
-        top = new TopBar(performance, lessons, texts, looks, help::toggle);
+        lab = new LabPage(texts);
+        top = new TopBar(performance, lessons, texts, looks, help::toggle, this::openLab);
         stage = new StageView(texts, looks.calmProperty(), this::choose);
         timeline = new TimelineView(playback, texts);
         branches = new BranchBar(performance, texts);
@@ -109,7 +112,9 @@ public final class MainWindow {
         root.setMinSize(0, 0);
         work = new WorkSheet(texts);
         mishap = new MishapSheet(texts);
-        StackPane layers = new StackPane(root, help, guests, work, mishap);
+        StackPane layers = new StackPane(root, lab, help, guests, work, mishap);
+        // Nobody shall get to what is behind it with the tabulator.
+        root.visibleProperty().bind(lab.visibleProperty().not());
         layers.setId("window");
         scene = new Scene(layers, width, height);
         dress();
@@ -125,7 +130,8 @@ public final class MainWindow {
                 .addListener((_, _, on) -> fold(inspector, on, looks.lessonProperty()));
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
-        new Keys(performance, hands, looks, help, guests, mishap).attach(scene);
+        new Keys(performance, hands, looks, new Covers(help, guests, lab, mishap), this::openLab)
+                .attach(scene);
         ContextMenus.attach(scene, texts, new Pointed(hands));
         work.attach(scene);
         ticker = new Ticker(playback);
@@ -165,6 +171,7 @@ public final class MainWindow {
     /// the orders.
     public void handOrdersTo(Consumer<Order> taker) {
         top.handOrdersTo(taker);
+        lab.handOrdersTo(taker);
     }
 
     /// Opens addresses with `opener` from now on.
@@ -175,6 +182,11 @@ public final class MainWindow {
     /// Says that `trouble` went wrong in the program, with `details` to copy; the lesson can go on.
     public void mishap(String trouble, String details) {
         mishap.show(trouble, details);
+    }
+
+    private void openLab() {
+        performance.playback().pause();
+        lab.open();
     }
 
     private void receiveGuests() {
@@ -194,6 +206,7 @@ public final class MainWindow {
     /// Stops time and ends the world.
     public void close() {
         ticker.stop();
+        lab.close();
         performance.close();
     }
 

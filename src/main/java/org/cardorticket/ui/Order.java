@@ -1,5 +1,8 @@
 package org.cardorticket.ui;
 
+import javafx.scene.image.Image;
+import org.cardorticket.lab.Figures;
+
 /// What somebody in the window wants to take away of what is on the stage.
 public sealed interface Order {
 
@@ -64,6 +67,24 @@ public sealed interface Order {
         /// The size of the film, as people write it: `960 × 600`.
         public String words() {
             return Math.round(width * scale) + " × " + Math.round(height * scale);
+        }
+    }
+
+    /// Figures of the Lab, for a program that calculates.
+    record Measured(Figures figures) implements Order {
+        @Override
+        public String ending() {
+            return ".csv";
+        }
+    }
+
+    /// A picture of what the Lab measured.
+    ///
+    /// @param id the experiment
+    record Drawn(String id, Image picture) implements Order {
+        @Override
+        public String ending() {
+            return ".png";
         }
     }
 

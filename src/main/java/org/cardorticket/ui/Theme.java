@@ -27,6 +27,7 @@ public enum Theme {
                     "timeline.css",
                     "lesson.css",
                     "inspector.css",
+                    "lab.css",
                     "projector.css");
 
     private final String tokens;

@@ -44,10 +44,15 @@ public final class LabWords {
         return experiment
                 .axis()
                 .map(unit -> {
-                    String name = words.text("lab.axis." + experiment.id());
+                    String name = axisName(experiment);
                     return unit.sign().isEmpty() ? name : name + " (" + unit.sign() + ")";
                 })
                 .orElse("");
+    }
+
+    /// The same without its unit; only for an experiment that has an axis.
+    public String axisName(Experiment experiment) {
+        return words.text("lab.axis." + experiment.id());
     }
 
     /// What `series` is called.
@@ -82,6 +87,14 @@ public final class LabWords {
             names.add(each.substring(each.lastIndexOf('.') + 1).replace('#', '.'));
         }
         return words.text("lab.code", String.join(", ", names));
+    }
+
+    /// The line that measures the same again, in a shell.
+    public String again(Figures figures) {
+        Experiment experiment = figures.experiment();
+        String settings = figures.dials().line(experiment.dials()).replace(" ", " --set ");
+        return words.text(
+                "lab.again.line", "card-or-ticket lab " + experiment.id() + " --set " + settings);
     }
 
     /// What `figures` have to be known with.

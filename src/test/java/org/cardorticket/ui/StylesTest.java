@@ -72,7 +72,8 @@ class StylesTest {
                         "scroll-bar",
                         "label",
                         "menu-button",
-                        "choice-box");
+                        "choice-box",
+                        "progress-bar");
         assertThat(find(CLASS, rules().replaceAll("\\d\\.\\d|\\.css|/\\*.*?\\*/", "")))
                 .filteredOn(name -> !known.contains(name))
                 .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));

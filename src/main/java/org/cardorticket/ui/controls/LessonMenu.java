@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.cardorticket.lesson.Lesson;
@@ -23,7 +24,12 @@ final class LessonMenu extends MenuButton {
     private final ProgressBook progress;
     private final Consumer<Lesson> open;
 
-    LessonMenu(List<Lesson> lessons, Texts texts, ProgressBook progress, Consumer<Lesson> open) {
+    LessonMenu(
+            List<Lesson> lessons,
+            Texts texts,
+            ProgressBook progress,
+            Consumer<Lesson> open,
+            Runnable lab) {
         this.texts = texts;
         this.progress = progress;
         this.open = open;
@@ -34,6 +40,12 @@ final class LessonMenu extends MenuButton {
         tip.textProperty().bind(texts.of("ui.lessons.tip"));
         setTooltip(tip);
         accessibleTextProperty().bind(texts.of("ui.lessons.tip"));
+        MenuItem tryIt = new MenuItem();
+        tryIt.setId("open-lab");
+        tryIt.textProperty().bind(texts.of("lab.open"));
+        tryIt.setAccelerator(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN));
+        tryIt.setOnAction(_ -> lab.run());
+        getItems().addAll(new SeparatorMenuItem(), tryIt);
         offer(lessons);
     }
 

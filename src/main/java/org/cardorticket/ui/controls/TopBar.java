@@ -33,15 +33,18 @@ public final class TopBar extends HBox {
     private final VBox name;
     private final ExportMenu export;
 
-    /// A bar for `performance`; `lessons` are those to choose from, and `help` explains the keys.
+    /// A bar for `performance`; `lessons` are those to choose from, `help` explains the keys, and
+    /// `lab` opens the Lab.
     public TopBar(
             Performance performance,
             List<Lesson> lessons,
             Texts texts,
             Looks looks,
-            Runnable help) {
+            Runnable help,
+            Runnable lab) {
         this.performance = performance;
-        this.lessons = new LessonMenu(lessons, texts, performance.progress(), performance::open);
+        this.lessons =
+                new LessonMenu(lessons, texts, performance.progress(), performance::open, lab);
         clock = new ClockFace(texts);
         getStyleClass().add("top-bar");
         name = name(texts);
