@@ -34,6 +34,7 @@ final class Clockwork {
     }
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final Positions starts = new Positions();
     private double length;
     private Instant now = LessonTime.CURTAIN;
 
@@ -49,6 +50,7 @@ final class Clockwork {
     void runTo(double end, Instant to) {
         Instant target = to.isAfter(now) ? to : now;
         pieces.add(new Piece(length, end, now, target));
+        starts.add(length);
         length = end;
         now = target;
     }
@@ -70,7 +72,7 @@ final class Clockwork {
 
     /// What the clock shows at `position`.
     Instant at(double position) {
-        int started = Search.count(pieces.size(), i -> pieces.get(i).start() <= position);
+        int started = starts.upTo(position);
         return started == 0 ? now : pieces.get(started - 1).at(position);
     }
 

@@ -22,6 +22,7 @@ public final class Film {
     private final LaneMap lanes = new LaneMap();
     private final WriteOrder writes = new WriteOrder();
     private final List<SceneSpan> scenes = new ArrayList<>();
+    private final Positions starts = new Positions();
     private final Prefix<Long> steps = new Prefix<>();
     private final Takes takes = new Takes(this::lay);
     private int taken;
@@ -61,17 +62,8 @@ public final class Film {
 
     /// The command of the last scene that has begun at `at`.
     private String sceneAt(double at) {
-        int low = 0;
-        int high = scenes.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (scenes.get(middle).start() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == 0 ? "" : scenes.get(low - 1).command();
+        int begun = starts.upTo(at);
+        return begun == 0 ? "" : scenes.get(begun - 1).command();
     }
 
     /// What the lesson clock shows at `position`, which is clamped to the film.
@@ -169,6 +161,7 @@ public final class Film {
         steps.add(length(), Math.max(last, lastStepAt(length())));
         if (take.kind() != Take.Kind.BETWEEN) {
             scenes.add(new SceneSpan(take.command(), opened, start, length()));
+            starts.add(start);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class Prefix<T> {
 
     private final List<T> items = new ArrayList<>();
-    private final List<Double> positions = new ArrayList<>();
+    private final Positions positions = new Positions();
 
     /// Appends `item`, which appears at `position`; positions must not fall.
     void add(double position, T item) {
@@ -37,7 +37,7 @@ final class Prefix<T> {
 
     /// How many have appeared at `position`.
     int size(double position) {
-        return Search.count(positions.size(), i -> positions.get(i) <= position);
+        return positions.upTo(position);
     }
 
     /// How many there are.

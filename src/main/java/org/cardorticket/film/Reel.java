@@ -8,35 +8,47 @@ import java.util.OptionalDouble;
 final class Reel {
 
     /// How many cues lie between two checkpoints, at least.
-    static final int SPACING = 64;
+    static final int SPACING = 32;
 
     /// The picture after the first `cues` cues.
     private record Checkpoint(int cues, Picture picture) {}
 
     private final List<Cue> cues = new ArrayList<>();
+    private final Positions places = new Positions();
     private final List<Checkpoint> checkpoints = new ArrayList<>();
-    private final List<Double> stops = new ArrayList<>(List.of(0.0));
+
+    /// How many cues are folded in each checkpoint.
+    private final Positions folded = new Positions();
+
+    private final Positions stops = new Positions();
     private final Picture end = new Picture();
 
     /// An empty reel.
     Reel() {
-        checkpoints.add(new Checkpoint(0, end.copy()));
+        stops.add(0);
+        checkpoint();
+    }
+
+    private void checkpoint() {
+        checkpoints.add(new Checkpoint(cues.size(), end.copy()));
+        folded.add(cues.size());
     }
 
     /// Appends `cue`, whose position is not before any of those already here.
     void add(Cue cue) {
         cues.add(cue);
+        places.add(cue.at());
         end.apply(cue);
         stop(cue.at());
         // A big picture is copied more rarely, so that the copies never outgrow the cues.
         if (cues.size() - checkpoints.getLast().cues() >= Math.max(SPACING, end.size())) {
-            checkpoints.add(new Checkpoint(cues.size(), end.copy()));
+            checkpoint();
         }
     }
 
     /// Makes `position` a place where a step halts.
     void stop(double position) {
-        if (position > stops.getLast()) {
+        if (position > stops.last()) {
             stops.add(position);
         }
     }
@@ -58,23 +70,22 @@ final class Reel {
 
     /// The first stop after `position`, if there is one.
     OptionalDouble stopAfter(double position) {
-        int index = Search.count(stops.size(), i -> stops.get(i) <= position);
+        int index = stops.upTo(position);
         return index < stops.size() ? OptionalDouble.of(stops.get(index)) : OptionalDouble.empty();
     }
 
     /// The last stop before `position`, if there is one.
     OptionalDouble stopBefore(double position) {
-        int index = Search.count(stops.size(), i -> stops.get(i) < position);
+        int index = stops.before(position);
         return index > 0 ? OptionalDouble.of(stops.get(index - 1)) : OptionalDouble.empty();
     }
 
     /// The number of cues at or before `position`.
     private int before(double position) {
-        return Search.count(cues.size(), i -> cues.get(i).at() <= position);
+        return places.upTo(position);
     }
 
     private Checkpoint checkpointFor(int until) {
-        return checkpoints.get(
-                Search.count(checkpoints.size(), i -> checkpoints.get(i).cues() <= until) - 1);
+        return checkpoints.get(folded.upTo(until) - 1);
     }
 }

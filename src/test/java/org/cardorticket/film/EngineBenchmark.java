@@ -27,8 +27,8 @@ public final class EngineBenchmark {
     private EngineBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        Trace few = ofSteps(1_000);
-        Trace many = ofSteps(1_000_000);
+        Trace few = Traces.ofSteps(1_000);
+        Trace many = Traces.ofSteps(1_000_000);
         frames("a frame anywhere, 1,000 steps", few);
         frames("a frame anywhere, 1,000,000 steps", many);
         ledger("the ledger at a playhead, 1,000 steps", few);
@@ -40,16 +40,6 @@ public final class EngineBenchmark {
         System.out.printf(
                 "%-46s %10.0f bytes%n", "a step held with its trace, 1,000,000", heldWithTrace());
         System.out.printf("%-46s %10.2f s%n", "1,000 exchanges replayed over sockets", replay());
-    }
-
-    private static Trace ofSteps(int steps) {
-        int exchanges = steps / 10;
-        Trace trace = Traces.busy(exchanges);
-        while (trace.size() < steps) {
-            exchanges = (int) Math.ceil(exchanges * (double) steps / trace.size()) + 1;
-            trace = Traces.busy(exchanges);
-        }
-        return Trace.of(trace.events().subList(0, steps));
     }
 
     private static void frames(String name, Trace trace) {
@@ -109,7 +99,7 @@ public final class EngineBenchmark {
     /// The same and the trace itself, messages and all.
     private static double heldWithTrace() {
         long before = used();
-        Trace trace = ofSteps(1_000_000);
+        Trace trace = Traces.ofSteps(1_000_000);
         Film film = new Film();
         film.grow(trace);
         long after = used();

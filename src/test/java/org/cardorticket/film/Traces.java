@@ -12,6 +12,17 @@ public final class Traces {
 
     private Traces() {}
 
+    /// A trace of exactly `steps` steps, a thousand or more.
+    static Trace ofSteps(int steps) {
+        int exchanges = steps / 10;
+        Trace trace = busy(exchanges);
+        while (trace.size() < steps) {
+            exchanges = (int) Math.ceil(exchanges * (double) steps / trace.size()) + 1;
+            trace = busy(exchanges);
+        }
+        return Trace.of(trace.events().subList(0, steps));
+    }
+
     /// About `exchanges` exchanges in both lanes, ten lesson seconds apart, with refreshes and, now
     /// and then, a kick and a new log-in.
     public static Trace busy(int exchanges) {

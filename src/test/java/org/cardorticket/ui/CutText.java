@@ -15,7 +15,7 @@ import javafx.scene.text.TextFlow;
 
 /// Walks a scene and says which texts are not whole: shortened with an ellipsis, cut off by what is
 /// around them, or written over each other.
-final class CutText {
+public final class CutText {
 
     /// Letters rarely fill their line; so much of a box may lie outside or over another.
     private static final double TOLERANCE = 3;
@@ -28,7 +28,7 @@ final class CutText {
     private CutText() {}
 
     /// One line for every text in `scene` that a reader would miss something of.
-    static List<String> in(Scene scene) {
+    public static List<String> in(Scene scene) {
         CutText cut = new CutText();
         cut.walk(
                 scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false);

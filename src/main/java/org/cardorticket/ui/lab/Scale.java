@@ -43,7 +43,7 @@ record Scale(double from, double to, boolean logarithmic, Unit unit) {
             double from = roundDown(least);
             return new Scale(from, Math.max(roundUp(most), from * 10), true, unit);
         }
-        double end = Math.max(most, Double.MIN_NORMAL);
+        double end = most > 0 ? most : 1;
         double step = step(end, unit);
         return new Scale(0, Math.ceil(end / step - 1e-9) * step, false, unit);
     }
