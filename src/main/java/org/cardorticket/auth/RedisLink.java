@@ -134,6 +134,11 @@ final class RedisLink implements AutoCloseable {
         } catch (RuntimeException e) {
             // An error, or an answer that the library trips over: nobody knows what stands there.
             throw new StoreUnavailableException(address + " gives no sense", e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // The library makes room for as much as an answer announces, however much that is.
+            // Nothing was kept of it; what else is on the line belongs to no question.
+            client.getPool().clear();
+            throw new StoreUnavailableException(address + " announces more than there is", e);
         }
     }
 

@@ -48,6 +48,10 @@ final class FarPost implements AutoCloseable {
             try {
                 Socket line = door.accept();
                 lines.add(line);
+                if (door.isClosed()) {
+                    // Came in while it was being closed.
+                    hangUp(line);
+                }
                 Thread.ofVirtual().name("far-line").start(() -> answer(line));
             } catch (IOException _) {
                 // Closed.

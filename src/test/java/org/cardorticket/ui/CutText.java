@@ -67,6 +67,7 @@ public final class CutText {
         // Its own text only: a picture on it may have letters of its own.
         for (Node child : labeled.getChildrenUnmodifiable()) {
             if (child instanceof Text text
+                    && child != labeled.getGraphic()
                     && labeled.getText() != null
                     && !text.getText().equals(labeled.getText())) {
                 faults.add("shortened: " + labeled.getText() + " -> " + text.getText());
