@@ -2,11 +2,11 @@ package org.cardorticket.app;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.cardorticket.export.Draft;
 
 /// A small file of keys and values. Nothing that goes wrong here keeps anybody from a lesson: a
 /// file that cannot be read counts as empty, one that cannot be written is left as it is.
@@ -36,17 +36,11 @@ record PropertiesFile(Path path) {
 
     /// Keeps `properties`, whole or not at all; whether that could be done.
     boolean save(Properties properties) {
-        Path beside = path.resolveSibling(path.getFileName() + ".new");
+        StringWriter text = new StringWriter();
         try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            try (Writer out = Files.newBufferedWriter(beside)) {
-                properties.store(out, "Card or Ticket");
-            }
-            Files.move(
-                    beside,
-                    path,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            properties.store(text, "Card or Ticket");
+            // Written beside its place under a name that no second instance has.
+            Draft.write(path, text.toString());
             return true;
         } catch (IOException | RuntimeException _) {
             return false;

@@ -1,0 +1,132 @@
+package org.cardorticket.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.cardorticket.lesson.Lesson;
+import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.script.Worlds;
+import org.cardorticket.time.Stopwatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Hands that press anything, in any order, for as long as one likes: nothing is thrown, nothing
+/// stands still, nothing piles up.
+///
+/// `-Dsoak.minutes=10` is the long run; `-Dsoak.seed=N` repeats another.
+@DisplayName("random hands on the real window")
+class SoakTest extends OpenWindow {
+
+    private static final int MINUTES = Integer.getInteger("soak.minutes", 0);
+    private static final long SEED = Long.getLong("soak.seed", 42);
+
+    /// Without minutes, so many commands.
+    private static final int FEW = 25;
+
+    /// After so many commands another lesson begins: a trace that grows is no leak.
+    private static final int A_LESSON = 20;
+
+    private static final double FROZEN_SECONDS = 1;
+
+    private final Queue<String> thrown = new ConcurrentLinkedQueue<>();
+    private final List<String> done = new ArrayList<>();
+    private final List<Long> held = new ArrayList<>();
+    private final List<Lesson> lessons = LessonCatalogue.builtIn(Worlds.server()).lessons();
+    private Thread.UncaughtExceptionHandler before;
+
+    @Start
+    void open(Stage stage) {
+        start(stage);
+    }
+
+    @BeforeEach
+    void listen() {
+        WaitForAsyncUtils.autoCheckException = false;
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> {
+            java.io.StringWriter text = new java.io.StringWriter();
+            error.printStackTrace(new java.io.PrintWriter(text));
+            thrown.add(thread.getName() + " after " + tail() + ": " + text);
+        });
+    }
+
+    @AfterEach
+    void unlisten() {
+        Thread.setDefaultUncaughtExceptionHandler(before);
+        WaitForAsyncUtils.autoCheckException = true;
+        WaitForAsyncUtils.clearExceptions();
+    }
+
+    private String tail() {
+        synchronized (done) {
+            return done.subList(Math.max(0, done.size() - 6), done.size()).toString();
+        }
+    }
+
+    @Test
+    void breakNothing(FxRobot robot) throws Exception {
+        RandomHands hands = new RandomHands(robot, window.scene(), SEED);
+        Stopwatch since = Stopwatch.start();
+        double longest;
+        try (Heartbeat heart = new Heartbeat()) {
+            while (MINUTES == 0 ? done.size() < FEW : since.nanos() < MINUTES * 60e9) {
+                String what = hands.act();
+                synchronized (done) {
+                    done.add(what);
+                }
+                if (done.size() % A_LESSON == 0) {
+                    begin(lessons.get(done.size() / A_LESSON % lessons.size()));
+                }
+                assertThat(thrown).as("seed " + SEED).isEmpty();
+            }
+            longest = heart.longestSeconds();
+        }
+        report(since, longest);
+        assertThat(thrown).as("seed " + SEED).isEmpty();
+        if (MINUTES > 0) {
+            assertThat(longest).as("the longest standstill").isLessThan(FROZEN_SECONDS);
+            // A few megabytes of what the compiler and the toolkit keep are nobody's.
+            assertThat(median(held.subList(held.size() / 2, held.size())))
+                    .isLessThan(1.3 * median(held.subList(0, held.size() / 2)));
+        }
+    }
+
+    /// A new world in the same window; measured when it stands, and the old one is gone.
+    private void begin(Lesson lesson) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> performance.open(lesson));
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> !performance.busyProperty().get()).get());
+        if (MINUTES > 0) {
+            Runtime runtime = Runtime.getRuntime();
+            System.gc();
+            held.add((runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        }
+    }
+
+    private static double median(List<Long> all) {
+        return all.stream().sorted().skip(all.size() / 2).findFirst().orElse(0L);
+    }
+
+    private void report(Stopwatch since, double longest) {
+        System.out.printf(
+                "%,d random commands in %.1f min, seed %d: longest standstill %.2f s, thrown %d%s%n",
+                done.size(),
+                since.nanos() / 60e9,
+                SEED,
+                longest,
+                thrown.size(),
+                held.isEmpty() ? "" : ", MB held after each lesson " + held);
+    }
+}
