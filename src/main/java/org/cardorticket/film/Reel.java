@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 final class Reel {
 
     /// How many cues lie between two checkpoints, at least.
-    static final int SPACING = 32;
+    static final int SPACING = 24;
 
     /// The picture after the first `cues` cues.
     private record Checkpoint(int cues, Picture picture) {}

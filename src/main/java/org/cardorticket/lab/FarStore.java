@@ -20,12 +20,20 @@ final class FarStore implements RowStore, AutoCloseable {
 
     private final RowStore rows;
     private final int port;
+    private final int patience;
     private final Queue<Socket> idle = new ConcurrentLinkedQueue<>();
+    private volatile boolean closed;
 
     /// `rows`, behind the post that listens at `port`.
     FarStore(RowStore rows, int port) {
+        this(rows, port, PATIENCE_MILLIS);
+    }
+
+    /// The same, waiting no longer than `patience` milliseconds for an answer.
+    FarStore(RowStore rows, int port, int patience) {
         this.rows = rows;
         this.port = port;
+        this.patience = patience;
     }
 
     @Override
@@ -66,26 +74,47 @@ final class FarStore implements RowStore, AutoCloseable {
 
     private void travel() {
         try {
-            Socket line = idle.poll();
-            if (line == null) {
-                line = new Socket(InetAddress.getLoopbackAddress(), port);
-                line.setTcpNoDelay(true);
-                line.setSoTimeout(PATIENCE_MILLIS);
+            Socket line = line();
+            boolean back = false;
+            try {
+                line.getOutputStream().write(1);
+                back = line.getInputStream().read() >= 0;
+            } finally {
+                if (!back) {
+                    line.close();
+                }
             }
-            line.getOutputStream().write(1);
-            if (line.getInputStream().read() < 0) {
-                line.close();
+            if (!back) {
                 throw new StoreUnavailableException("the line is dead");
             }
-            idle.add(line);
+            keep(line);
         } catch (IOException e) {
             throw new StoreUnavailableException("the line is dead", e);
+        }
+    }
+
+    private Socket line() throws IOException {
+        Socket line = idle.poll();
+        if (line == null) {
+            line = new Socket(InetAddress.getLoopbackAddress(), port);
+            line.setTcpNoDelay(true);
+            line.setSoTimeout(patience);
+        }
+        return line;
+    }
+
+    /// For the next time, if there is one.
+    private void keep(Socket line) {
+        idle.add(line);
+        if (closed) {
+            close();
         }
     }
 
     /// Hangs up.
     @Override
     public void close() {
+        closed = true;
         for (Socket line = idle.poll(); line != null; line = idle.poll()) {
             try {
                 line.close();

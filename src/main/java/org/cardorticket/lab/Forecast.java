@@ -26,6 +26,7 @@ public record Forecast(Unit unit, List<Double> options) {
     }
 
     private static double away(double option, double measured) {
-        return Math.abs(Math.log(option) - Math.log(Math.max(measured, Double.MIN_NORMAL)));
+        double finite = Math.clamp(measured, Double.MIN_NORMAL, Double.MAX_VALUE);
+        return Math.abs(Math.log(option) - Math.log(finite));
     }
 }

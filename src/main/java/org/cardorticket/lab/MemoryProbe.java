@@ -36,14 +36,18 @@ final class MemoryProbe {
         for (int i = 1; i < args.length; i++) {
             int count = Integer.parseInt(args[i]);
             for (int run = 0; run < runs; run++) {
-                print(System.out, bytes(count, Math.max(1, ENOUGH / count)));
+                if (!print(System.out, bytes(count, Math.max(1, ENOUGH / count)))) {
+                    // Whoever wanted to know has gone.
+                    return;
+                }
             }
         }
     }
 
-    private static void print(PrintStream out, double bytes) {
+    /// Returns whether anybody can read it.
+    private static boolean print(PrintStream out, double bytes) {
         out.println(bytes);
-        out.flush();
+        return !out.checkError();
     }
 
     /// The bytes of a store with `count` sessions, from the sum of `stores` of them.

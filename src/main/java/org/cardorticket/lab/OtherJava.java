@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /// A second Java beside this one, with the same classes, that prints what it finds out, a line
@@ -15,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 final class OtherJava implements AutoCloseable {
 
     private static final int GLANCE_MILLIS = 20;
+    private static final int PATIENCE_SECONDS = 5;
+
+    /// What it finds out is short.
+    private static final int LONGEST = 200;
 
     private final Process process;
     private final BufferedReader lines;
@@ -40,12 +45,45 @@ final class OtherJava implements AutoCloseable {
                 new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
+    /// The next number, for which `waiting` is called again and again.
+    ///
+    /// @throws IOException when it has ended without another one, or says something else
+    double number(Runnable waiting) throws IOException {
+        String line = line(waiting);
+        try {
+            double number = Double.parseDouble(line);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException _) {
+            // A virtual machine prints its own warnings among the lines of the program.
+        }
+        throw new IOException("the other Java said: " + line);
+    }
+
     /// The next line, for which `waiting` is called again and again.
     ///
-    /// @throws IOException when it has ended without another line
+    /// @throws IOException when it has ended without another line, or does not come to its end
     String line(Runnable waiting) throws IOException {
+        StringBuilder line = new StringBuilder();
+        while (line.length() <= LONGEST) {
+            attend(waiting);
+            int next = lines.read();
+            if (next < 0) {
+                throw new IOException("the other Java ended with " + process.exitValue());
+            }
+            if (next == '\n') {
+                return line.toString().strip();
+            }
+            line.append((char) next);
+        }
+        throw new IOException("the other Java said too much: " + line);
+    }
+
+    /// Waits for one more letter, or the end. Reading would wait as long as it takes, whoever wants
+    /// to give up.
+    private void attend(Runnable waiting) throws IOException {
         try {
-            // Reading would wait as long as it takes, whoever wants to give up.
             while (!lines.ready() && process.isAlive()) {
                 waiting.run();
                 process.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
@@ -54,11 +92,6 @@ final class OtherJava implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException().initCause(e);
         }
-        String line = lines.readLine();
-        if (line == null) {
-            throw new IOException("the other Java ended with " + process.exitValue());
-        }
-        return line;
     }
 
     /// The number by which the system knows it.
@@ -66,9 +99,17 @@ final class OtherJava implements AutoCloseable {
         return process.pid();
     }
 
+    /// Ends it, and waits until it is gone.
     @Override
     public void close() throws IOException {
         process.destroyForcibly();
-        lines.close();
+        try {
+            // Not to be interrupted: whoever gives up wants it gone, too.
+            process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException _) {
+            // Only the system can end it now.
+        } finally {
+            lines.close();
+        }
     }
 }

@@ -59,17 +59,23 @@ public final class Run {
 
     private End perform(Experiment experiment, Dials dials) {
         try {
-            return new End.Measured(experiment.run(dials, this::over));
+            Figures figures = experiment.run(dials, this::over);
+            reached = 1;
+            return new End.Measured(figures);
         } catch (CancellationException _) {
             return new End.GivenUp();
         } catch (IOException | RuntimeException e) {
             // Whatever breaks while everything is being torn down is no failure.
             return unwanted ? new End.GivenUp() : new End.Failed(e);
+        } catch (OutOfMemoryError e) {
+            // A million rows may be more than there is room for; the window waits to hear of it.
+            return new End.Failed(new IOException(e.getMessage(), e));
         }
     }
 
     private void over(double part) {
-        reached = Math.max(reached, part);
+        // Parts are added up, and so are their rounding errors.
+        reached = Math.clamp(part, reached, 1);
         if (unwanted) {
             throw new CancellationException();
         }

@@ -75,7 +75,8 @@ public record SessionMemory() implements Experiment {
                 for (int run = 0; run < runs; run++) {
                     double part = run / (double) runs;
                     double done = (points.size() + part) / counts.size();
-                    samples.add(Double.parseDouble(other.line(() -> watch.reached(done))));
+                    watch.reached(done);
+                    samples.add(other.number(() -> watch.reached(done)));
                 }
                 points.add(new Point(count, new Spread(samples)));
             }

@@ -43,7 +43,9 @@ public enum Unit {
             case BYTES -> scaled(value, 1_000, "B", "kB", "MB", "GB", "TB");
             case SECONDS -> time(value);
             case PER_SECOND -> grouped(value) + "/s";
-            case TIMES -> value < 1 ? "1/" + grouped(1 / value) : "× " + grouped(value);
+            // Nothing is no part of anything.
+            case TIMES ->
+                    value > 0 && value < 1 ? "1/" + grouped(1 / value) : "× " + grouped(value);
             case MILLIS, MINUTES -> grouped(value) + " " + sign;
             case COUNT -> grouped(value);
         };
@@ -70,6 +72,9 @@ public enum Unit {
     /// Three significant digits, whole numbers in full, thousands apart.
     private static String grouped(double value) {
         double size = Math.abs(value);
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "-∞";
+        }
         if (value == Math.rint(value) || size >= 99.95) {
             return String.format(Locale.ROOT, "%,d", Math.round(value));
         }
