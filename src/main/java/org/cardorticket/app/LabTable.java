@@ -24,7 +24,7 @@ final class LabTable {
                 String where =
                         experiment
                                 .axis()
-                                .map(axis -> "%8s   ".formatted(axis.text(point.x())))
+                                .map(axis -> "%9s   ".formatted(axis.text(point.x())))
                                 .orElse("");
                 lines.add(
                         "%10s   %-21s %s %s"

@@ -74,9 +74,13 @@ public final class LabWords {
     /// Where it was measured, and how often.
     public String caption(Figures figures) {
         String where = figures.machine().line();
-        return figures.runs() == 1
-                ? words.text("lab.caption.once", where)
-                : words.text("lab.caption", where, figures.runs());
+        if (figures.runs() > 1) {
+            return words.text("lab.caption", where, figures.runs());
+        }
+        // Where nobody can choose how often, once is enough.
+        boolean chosen =
+                figures.experiment().dials().stream().anyMatch(dial -> dial.id().equals("runs"));
+        return words.text(chosen ? "lab.caption.single" : "lab.caption.once", where);
     }
 
     /// The code that ran.

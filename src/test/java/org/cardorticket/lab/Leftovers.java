@@ -28,7 +28,7 @@ final class Leftovers {
     private static final Pattern HOUSEHOLD =
             Pattern.compile(
                     "ForkJoinPool.*|VirtualThread-.*|process reaper.*|.*Poller.*|.*Cleaner.*"
-                            + "|Attach Listener|surefire.*|C[12] .*|idle-.*");
+                            + "|Attach Listener|junit-.*|surefire.*|C[12] .*|idle-.*");
 
     private final Set<Long> threads;
     private final Set<Long> children;
