@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Random;
 
 /// Chance that can be repeated, and the ways in which bytes go wrong.
-final class Sown {
+public final class Sown {
 
     /// Printed by every run; `-Dfuzz.seed=N` repeats it.
-    static final long SEED = Long.getLong("fuzz.seed", 20_260_301L);
+    public static final long SEED = Long.getLong("fuzz.seed", 20_260_301L);
 
     /// What has broken readers before: ends, signs, numbers at their limits, other scripts.
     private static final List<String> ODD =
@@ -66,24 +66,24 @@ final class Sown {
 
     private final Random random;
 
-    Sown(long seed) {
+    public Sown(long seed) {
         this.random = new Random(seed);
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean chance(int ofHundred) {
+    public boolean chance(int ofHundred) {
         return random.nextInt(100) < ofHundred;
     }
 
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /// `text` with a few things gone wrong in it.
-    String spoiled(String text) {
+    public String spoiled(String text) {
         StringBuilder all = new StringBuilder(text);
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
             spoil(all);

@@ -20,7 +20,9 @@ final class TraceShape {
     private static final Pattern RANDOM =
             Pattern.compile(
                     "00-[0-9a-f]{32}-[0-9a-f]{16}-01|eyJ[\\w-]+\\.[\\w-]+\\.[\\w-]*"
-                            + "|[0-9a-f]{32}\\.[\\w-]{43}|[0-9a-f]{32}|\\b[0-9a-f]{8}\\b");
+                            + "|[0-9a-f]{32}\\.[\\w-]{43}|[0-9a-f]{32}|\\b[0-9a-f]{8}\\b"
+                            // A CSRF token: 32 bytes.
+                            + "|(?<![\\w-])[\\w-]{43}(?![\\w-])");
 
     private TraceShape() {}
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.api.FxToolkitContext;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -109,6 +111,11 @@ class SoakTest extends OpenWindow {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(() -> !performance.busyProperty().get()).get());
         if (MINUTES > 0) {
+            // TestFX keeps every event, and with it every node that ever was under the mouse.
+            // Registered anew, it begins a new list.
+            FxToolkitContext tool = FxToolkit.toolkitContext();
+            WaitForAsyncUtils.waitForAsyncFx(
+                    20_000, () -> tool.setRegisteredStage(tool.getRegisteredStage()));
             Runtime runtime = Runtime.getRuntime();
             System.gc();
             held.add((runtime.totalMemory() - runtime.freeMemory()) >> 20);
