@@ -1,5 +1,8 @@
 package org.cardorticket.auth;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,12 +10,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.cardorticket.time.Stopwatch;
 import redis.clients.jedis.ClientSetInfoConfig;
+import redis.clients.jedis.ConnectionFactory;
 import redis.clients.jedis.ConnectionPoolConfig;
 import redis.clients.jedis.DefaultJedisClientConfig;
-import redis.clients.jedis.HostAndPort;
+import redis.clients.jedis.JedisClientConfig;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.params.ScanParams;
+import redis.clients.jedis.providers.PooledConnectionProvider;
 import redis.clients.jedis.resps.ScanResult;
 
 /// The connections to one Redis: every question is answered within a bounded time, or ends with a
@@ -26,6 +31,11 @@ final class RedisLink implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int SCANNED_AT_ONCE = 500;
 
+    /// Far more than stand on any stage.
+    private static final int MOST_KEYS = 100_000;
+
+    private static final Duration LONGEST_SCAN = Duration.ofSeconds(5);
+
     private final RedisAddress address;
     private final RedisClient client;
     private final Breaker breaker;
@@ -33,18 +43,20 @@ final class RedisLink implements AutoCloseable {
     /// A link to the Redis at `address`, which need not be there yet.
     RedisLink(RedisAddress address) {
         this.address = address;
+        JedisClientConfig config =
+                DefaultJedisClientConfig.builder()
+                        .resp2()
+                        .autoNegotiateProtocol(false)
+                        .timeoutMillis((int) PATIENCE.toMillis())
+                        .database(address.database())
+                        .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
+                        .build();
         this.client =
                 RedisClient.builder()
-                        .hostAndPort(new HostAndPort(address.host(), address.port()))
-                        .clientConfig(
-                                DefaultJedisClientConfig.builder()
-                                        .resp2()
-                                        .autoNegotiateProtocol(false)
-                                        .timeoutMillis((int) PATIENCE.toMillis())
-                                        .database(address.database())
-                                        .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
-                                        .build())
-                        .poolConfig(pool())
+                        .clientConfig(config)
+                        .connectionProvider(
+                                new PooledConnectionProvider(
+                                        new ConnectionFactory(this::connect, config), pool()))
                         .build();
         this.breaker = new Breaker(PAUSE.toNanos(), Stopwatch.start()::nanos);
     }
@@ -57,6 +69,30 @@ final class RedisLink implements AutoCloseable {
         pool.setTimeBetweenEvictionRuns(Duration.ofMillis(-1));
         pool.setJmxEnabled(false);
         return pool;
+    }
+
+    private Socket connect() {
+        BoundedSocket socket = new BoundedSocket();
+        try {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.connect(
+                    new InetSocketAddress(address.host(), address.port()),
+                    (int) PATIENCE.toMillis());
+            return socket;
+        } catch (IOException e) {
+            abandon(socket);
+            throw new JedisConnectionException("nobody there", e);
+        }
+    }
+
+    private static void abandon(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException _) {
+            // It was never of any use.
+            return;
+        }
     }
 
     /// Runs `script`, which changes something, on `key`.
@@ -88,11 +124,16 @@ final class RedisLink implements AutoCloseable {
         return askTwice(redis -> {
             ScanParams params = new ScanParams().match(prefix + "*").count(SCANNED_AT_ONCE);
             List<String> keys = new ArrayList<>();
+            Stopwatch since = Stopwatch.start();
             String cursor = ScanParams.SCAN_POINTER_START;
             do {
                 ScanResult<String> found = redis.scan(cursor, params);
                 keys.addAll(found.getResult());
                 cursor = found.getCursor();
+                // Whoever lies may say for ever that there is more.
+                if (keys.size() > MOST_KEYS || since.nanos() > LONGEST_SCAN.toNanos()) {
+                    throw new StoreUnavailableException(address + " has too many keys");
+                }
             } while (!cursor.equals(ScanParams.SCAN_POINTER_START));
             return keys;
         });
@@ -131,6 +172,8 @@ final class RedisLink implements AutoCloseable {
             // The other connections were made to the same Redis, and are as dead as this one.
             client.getPool().clear();
             throw new StoreUnavailableException(address + " does not answer", e);
+        } catch (StoreUnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
             // An error, or an answer that the library trips over: nobody knows what stands there.
             throw new StoreUnavailableException(address + " gives no sense", e);

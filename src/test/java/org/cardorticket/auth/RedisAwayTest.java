@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.cardorticket.RealRedis;
@@ -33,6 +38,9 @@ class RedisAwayTest {
 
     /// Connecting, waiting for a connection and the answer, each with some air for a busy machine.
     private static final Duration BOUND = RedisLink.PATIENCE.multipliedBy(6);
+
+    /// What a Redis says to somebody who introduces themselves.
+    private static final String HELLO = "*2\r\n$5\r\nproto\r\n:2\r\n";
 
     private final LessonClock clock = new LessonClock(LessonTime.CURTAIN);
 
@@ -148,18 +156,104 @@ class RedisAwayTest {
         }
     }
 
+    /// A byte now and then keeps every timeout of a single read from running out.
+    @Test
+    void whatDripsIsGivenUp() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                RedisStore store = new RedisStore(address(other), clock)) {
+            Thread.ofVirtual()
+                    .start(() ->
+                            converse(
+                                    other,
+                                    out -> {
+                                        out.write("$99999\r\n".getBytes(StandardCharsets.UTF_8));
+                                        while (!over.await(20, TimeUnit.MILLISECONDS)) {
+                                            out.write('x');
+                                        }
+                                    }));
+            away(() -> store.find(SESSIONS, "k"));
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /// As fast as it can, a line that has no end: what has been heard must not fill the memory.
+    @Test
+    void whatNeverEndsIsGivenUp() throws Exception {
+        byte[] much = "x".repeat(65_536).getBytes(StandardCharsets.UTF_8);
+        long[] said = new long[1];
+        try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                RedisStore store = new RedisStore(address(other), clock)) {
+            Thread told =
+                    Thread.ofVirtual()
+                            .start(() ->
+                                    converse(
+                                            other,
+                                            out -> {
+                                                out.write('+');
+                                                while (true) {
+                                                    out.write(much);
+                                                    said[0] += much.length;
+                                                }
+                                            }));
+            away(() -> store.find(SESSIONS, "k"));
+            other.close();
+            told.join();
+        }
+        // What the system holds on its way has been said, too, but never heard.
+        assertThat(said[0]).isLessThan(2 * BoundedSocket.LARGEST);
+    }
+
+    @Test
+    void whoeverAlwaysHasMoreKeysIsGivenUp() throws Exception {
+        String more = "*2\r\n$1\r\n7\r\n*1\r\n$1\r\nk\r\n";
+        try (ServerSocket other = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                RedisStore store = new RedisStore(address(other), clock)) {
+            Thread.ofVirtual()
+                    .start(() -> answer(other, asked -> asked.contains("SCAN") ? more : HELLO));
+            assertThatExceptionOfType(StoreUnavailableException.class)
+                    .isThrownBy(() -> store.rows(SESSIONS))
+                    .withMessageContaining("too many keys");
+        }
+    }
+
+    private interface Speech {
+        void to(OutputStream out) throws IOException, InterruptedException;
+    }
+
+    /// Waits for a first word from everybody, and then speaks as long as it likes.
+    private static void converse(ServerSocket server, Speech speech) {
+        byte[] heard = new byte[8192];
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                if (socket.getInputStream().read(heard) > 0) {
+                    speech.to(socket.getOutputStream());
+                }
+            } catch (IOException | InterruptedException _) {
+                // The other side has had enough; the next one is welcome.
+            }
+        }
+    }
+
     private static RedisAddress address(ServerSocket socket) {
         return new RedisAddress("127.0.0.1", socket.getLocalPort(), 0);
     }
 
     /// Gives everybody the same reply, whatever they say.
     private static void answer(ServerSocket server, String reply) {
-        byte[] bytes = reply.getBytes(StandardCharsets.UTF_8);
+        answer(server, _ -> reply);
+    }
+
+    private static void answer(ServerSocket server, UnaryOperator<String> reply) {
         byte[] heard = new byte[8192];
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
-                while (socket.getInputStream().read(heard) > 0) {
-                    socket.getOutputStream().write(bytes);
+                InputStream in = socket.getInputStream();
+                for (int n = in.read(heard); n > 0; n = in.read(heard)) {
+                    String asked = new String(heard, 0, n, StandardCharsets.UTF_8);
+                    byte[] said = reply.apply(asked).getBytes(StandardCharsets.UTF_8);
+                    socket.getOutputStream().write(said);
                 }
             } catch (IOException _) {
                 // The other side has had enough; the next one is welcome.

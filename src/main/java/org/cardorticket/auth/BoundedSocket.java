@@ -1,0 +1,76 @@
+package org.cardorticket.auth;
+
+import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import org.cardorticket.time.Stopwatch;
+
+/// A connection on which every answer comes to an end, in time and in length: a timeout alone
+/// begins anew with every byte, and whoever drips can hold somebody for ever.
+///
+/// Used by one thread at a time, as the pool lends it.
+final class BoundedSocket extends Socket {
+
+    /// How long the answer to one question may take, from its last byte sent to its last byte read.
+    static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /// How long an answer may be, in bytes: far more than all sessions of a classroom.
+    static final long LARGEST = 16L << 20;
+
+    private volatile Stopwatch asked = Stopwatch.start();
+    private volatile long heard;
+
+    @Override
+    public InputStream getInputStream() throws IOException {
+        return new Answers(super.getInputStream());
+    }
+
+    @Override
+    public OutputStream getOutputStream() throws IOException {
+        return new Questions(super.getOutputStream());
+    }
+
+    /// Notes when something was asked.
+    private final class Questions extends FilterOutputStream {
+
+        Questions(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+            asked = Stopwatch.start();
+            heard = 0;
+        }
+    }
+
+    /// Breaks off what does not end.
+    private final class Answers extends FilterInputStream {
+
+        Answers(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            heard += Math.max(0, read);
+            if (asked.nanos() > LONGEST.toNanos() || heard > LARGEST) {
+                throw new SocketTimeoutException("the answer does not come to an end");
+            }
+            return read;
+        }
+    }
+}
