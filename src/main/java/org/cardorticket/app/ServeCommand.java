@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private AuthServer start(ServeLog log) throws IOException {
-        LessonClock clock = LessonClock.running(InstantSource.system().instant());
+        LessonClock clock = LessonClock.following(InstantSource.system());
         ServerSettings settings = ServerSettings.standard().with(basics.store()).withPort(port);
         return AuthServer.start(settings, clock, Recorder.passingOn(clock, log));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /// The virtual clock of a world. It never goes back. On a stage it stands still until somebody
@@ -32,6 +33,33 @@ public final class LessonClock implements InstantSource {
     public static LessonClock running(Instant start) {
         Stopwatch watch = Stopwatch.start();
         return new LessonClock(start, () -> Duration.ofNanos(watch.nanos()), true);
+    }
+
+    /// A clock that shows what `real` shows now and runs from here on. A machine that sleeps stops
+    /// the stopwatch and not the time: where `real` has gone ahead, this one follows; where it was
+    /// set back, nobody's credential lives longer for that.
+    public static LessonClock following(InstantSource real) {
+        Stopwatch watch = Stopwatch.start();
+        return following(real, watch::nanos);
+    }
+
+    /// The same, measured by `nanos`.
+    static LessonClock following(InstantSource real, LongSupplier nanos) {
+        Instant start = real.instant();
+        AtomicReference<Duration> slept = new AtomicReference<>(Duration.ZERO);
+        Supplier<Duration> ran =
+                () -> {
+                    // Read first: whoever is interrupted between the two takes it for no sleep.
+                    Duration realTime = Duration.between(start, real.instant());
+                    Duration measured = Duration.ofNanos(nanos.getAsLong());
+                    return measured.plus(
+                            slept.accumulateAndGet(realTime.minus(measured), LessonClock::later));
+                };
+        return new LessonClock(start, ran, true);
+    }
+
+    private static Duration later(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 
     /// Whether it runs by itself.

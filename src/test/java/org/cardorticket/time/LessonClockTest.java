@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 class LessonClockTest {
@@ -53,5 +54,57 @@ class LessonClockTest {
                 .isThrownBy(() -> running.advanceTo(LessonTime.CURTAIN));
         assertThat(running.runs()).isTrue();
         assertThat(clock.runs()).isFalse();
+    }
+
+    /// A real clock and a stopwatch, by hand.
+    private static final class Machine implements InstantSource {
+
+        private Instant real = LessonTime.CURTAIN;
+        private Duration awake = Duration.ZERO;
+
+        @Override
+        public Instant instant() {
+            return real;
+        }
+
+        long nanos() {
+            return awake.toNanos();
+        }
+
+        void works(Duration time) {
+            real = real.plus(time);
+            awake = awake.plus(time);
+        }
+
+        void sleeps(Duration time) {
+            real = real.plus(time);
+        }
+    }
+
+    @Test
+    void aMachineThatSleptHasNotStoppedTheTime() {
+        Machine machine = new Machine();
+        LessonClock following = LessonClock.following(machine, machine::nanos);
+        machine.works(Duration.ofMinutes(5));
+        assertThat(following.instant()).isEqualTo(machine.instant());
+        machine.sleeps(Duration.ofHours(8));
+        assertThat(following.instant()).isEqualTo(machine.instant());
+        machine.works(Duration.ofMinutes(5));
+        assertThat(following.instant()).isEqualTo(machine.instant());
+        assertThat(following.runs()).isTrue();
+    }
+
+    @Test
+    void aRealClockThatIsSetBackTakesNothingBack() {
+        Machine machine = new Machine();
+        LessonClock following = LessonClock.following(machine, machine::nanos);
+        machine.works(Duration.ofMinutes(20));
+        Instant before = following.instant();
+        machine.sleeps(Duration.ofHours(-1));
+        assertThat(following.instant()).isEqualTo(before);
+        machine.works(Duration.ofMinutes(10));
+        assertThat(following.instant()).isEqualTo(before.plus(Duration.ofMinutes(10)));
+        machine.sleeps(Duration.ofHours(2));
+        assertThat(following.instant()).isEqualTo(machine.instant());
     }
 }
