@@ -91,7 +91,14 @@ final class Workbench {
     }
 
     private void done(Runnable then) {
-        then.run();
+        try {
+            then.run();
+        } finally {
+            over();
+        }
+    }
+
+    private void over() {
         pending--;
         if (pending == 0) {
             busy.set(false);

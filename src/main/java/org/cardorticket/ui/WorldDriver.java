@@ -142,6 +142,14 @@ final class WorldDriver implements AutoCloseable {
         }
     }
 
+    private void fail(Throwable cause) {
+        bridge.afterwards(() -> {
+            if (!closed) {
+                onTrouble.accept(cause);
+            }
+        });
+    }
+
     private void submit(Work work, Runnable whenDone) {
         thread.execute(() -> {
             try {
@@ -152,7 +160,11 @@ final class WorldDriver implements AutoCloseable {
                     }
                 });
             } catch (IOException | RuntimeException e) {
-                bridge.afterwards(() -> onTrouble.accept(e));
+                fail(e);
+            } catch (Error e) {
+                // The stage must not wait for ever; what it was is for the journal to keep.
+                fail(e);
+                throw e;
             }
         });
     }
