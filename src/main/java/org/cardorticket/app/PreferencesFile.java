@@ -3,6 +3,8 @@ package org.cardorticket.app;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// Where preferences are kept from one start to the next.
 record PreferencesFile(Path path) {
@@ -44,6 +46,17 @@ record PreferencesFile(Path path) {
 
     /// Keeps `preferences`, whole or not at all; whether that could be done.
     boolean save(Preferences preferences) {
-        return file().save(preferences.write());
+        return file().change(lines(preferences.write()));
+    }
+
+    /// Keeps what is other in `preferences` than in `before`: what a second instance has changed
+    /// meanwhile, and this one has not, stays.
+    boolean save(Preferences preferences, Preferences before) {
+        return file().change(preferences.since(before));
+    }
+
+    private static Map<String, String> lines(Properties properties) {
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 }

@@ -3,6 +3,9 @@ package org.cardorticket.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.cardorticket.lesson.Progress;
 
 /// Where the progress in each lesson is kept from one start to the next: one line a lesson, beside
@@ -24,10 +27,19 @@ record ProgressFile(PropertiesFile file) {
         return all;
     }
 
-    /// Keeps `all`, whole or not at all; whether that could be done.
-    boolean save(Map<String, Progress> all) {
-        Properties lines = new Properties();
-        all.forEach((id, each) -> lines.setProperty(id, each.write()));
-        return file.save(lines);
+    /// The lessons of which nothing can be understood in `kept`.
+    static Set<String> misread(Properties kept) {
+        return kept.stringPropertyNames().stream()
+                .filter(id -> Progress.read(kept.getProperty(id)).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Keeps `reached` beside what is there of other lessons; whether that could be done.
+    boolean keep(Map<String, Progress> reached) {
+        return file.change(
+                reached.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, each -> each.getValue().write())));
     }
 }

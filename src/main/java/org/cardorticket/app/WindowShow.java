@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.saying.Saying;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -132,12 +133,6 @@ final class WindowShow {
         CompletableFuture<Void> curtain = new CompletableFuture<>();
         Performance performance = new Performance(lesson, curtain);
         performance.playback().speedProperty().set(last.speed());
-        Optional<ProgressKeeper> keeper =
-                audience.keeps()
-                        ? Optional.of(
-                                new ProgressKeeper(
-                                        performance.progress(), ProgressFile.beside(file.file())))
-                        : Optional.empty();
         MainWindow window =
                 new MainWindow(
                         performance,
@@ -146,11 +141,18 @@ final class WindowShow {
                         looks,
                         stage.getScene().getWidth(),
                         stage.getScene().getHeight());
+        ProgressFile progress = ProgressFile.beside(file.file());
+        Optional<ProgressKeeper> keeper =
+                audience.keeps()
+                        ? Optional.of(
+                                new ProgressKeeper(
+                                        performance.progress(), progress, () -> lost(window)))
+                        : Optional.empty();
         stage.titleProperty().bind(window.title());
         stage.setOnHidden(_ -> {
             window.close();
             keeper.ifPresent(each -> {
-                file.save(preferences(window, performance));
+                file.save(preferences(window, performance), last);
                 each.close();
             });
             closed.countDown();
@@ -169,8 +171,23 @@ final class WindowShow {
                             new WindowFiles(window, performance, choices.settings(), dialog));
                     window.browseWith(Browser::open);
                     new Mishaps(journal(), window::mishap).install();
+                    if (audience.keeps()) {
+                        lookAfter(window, progress);
+                    }
                     audience.complete(stage, performance);
                 });
+    }
+
+    /// What is wrong with what is kept is no reason to wait for the window.
+    private void lookAfter(MainWindow window, ProgressFile progress) {
+        Housekeeping house = new Housekeeping(file.file(), progress.file());
+        CompletableFuture.supplyAsync(house::look)
+                .thenAcceptAsync(window::tell, Platform::runLater);
+    }
+
+    private void lost(MainWindow window) {
+        Saying saying = Housekeeping.unwritable(file.file());
+        Platform.runLater(() -> window.tell(List.of(saying)));
     }
 
     /// Beside the preferences.

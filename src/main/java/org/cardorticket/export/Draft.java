@@ -11,6 +11,10 @@ import java.nio.file.StandardCopyOption;
 /// finds half a one: not after an error, and not after Ctrl-C.
 public final class Draft implements AutoCloseable {
 
+    /// What all drafts are called, as a pattern for a folder; one that was killed may be left
+    /// there.
+    public static final String NAMES = ".draft-*.tmp";
+
     private final Path place;
     private final Path draft;
     private final Thread cleaner;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.cardorticket.film.Frame;
 import org.cardorticket.lesson.Highlight;
 import org.cardorticket.lesson.Lesson;
+import org.cardorticket.saying.Saying;
 import org.cardorticket.script.Command;
 import org.cardorticket.script.CommandText;
 import org.cardorticket.trace.Lane;
@@ -58,6 +59,7 @@ public final class MainWindow {
     private final Weaknesses weaknesses;
     private final Guide guide;
     private final MishapSheet mishap;
+    private final Notice notice;
     private final GuestSheet guests;
     private final LabPage lab;
     private Consumer<URI> browser = _ -> {};
@@ -96,6 +98,7 @@ public final class MainWindow {
         bottom.getStyleClass().add("bottom-panel");
         // The narration has the whole height: a prediction must be seen without scrolling.
         BorderPane play = new BorderPane(stage, null, null, bottom, null);
+        notice = new Notice(texts);
         BorderPane root =
                 new BorderPane(
                         play,
@@ -112,7 +115,7 @@ public final class MainWindow {
         root.setMinSize(0, 0);
         work = new WorkSheet(texts);
         mishap = new MishapSheet(texts);
-        StackPane layers = new StackPane(root, lab, help, guests, work, mishap);
+        StackPane layers = new StackPane(root, lab, notice, help, guests, work, mishap);
         // Nobody shall get to what is behind it with the tabulator.
         root.visibleProperty().bind(lab.visibleProperty().not());
         layers.setId("window");
@@ -130,7 +133,12 @@ public final class MainWindow {
                 .addListener((_, _, on) -> fold(inspector, on, looks.lessonProperty()));
         inspector.setVisible(looks.inspectorProperty().get());
         inspector.setManaged(looks.inspectorProperty().get());
-        new Keys(performance, hands, looks, new Covers(help, guests, lab, mishap), this::openLab)
+        new Keys(
+                        performance,
+                        hands,
+                        looks,
+                        new Covers(help, guests, lab, notice, mishap),
+                        this::openLab)
                 .attach(scene);
         ContextMenus.attach(scene, texts, new Pointed(hands));
         work.attach(scene);
@@ -182,6 +190,11 @@ public final class MainWindow {
     /// Says that `trouble` went wrong in the program, with `details` to copy; the lesson can go on.
     public void mishap(String trouble, String details) {
         mishap.show(trouble, details);
+    }
+
+    /// Says `what` somebody should know of, without getting in anybody's way.
+    public void tell(List<Saying> what) {
+        notice.tell(what);
     }
 
     private void openLab() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cardorticket.ui.Theme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +117,28 @@ class FaultsTest {
         assertThat(said).contains("Could not be written").doesNotContain("\tat ");
         assertThat(file).hasContent("what was there before");
         assertThat(left()).containsExactly("kick.out");
+    }
+
+    /// The same for whoever keeps what was set: it says that it could not, and the old is there.
+    @Test
+    void aDiskThatIsFullKeepsWhatWasSetBefore() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no sh to limit a process with");
+        Path file = folder.resolve("preferences.properties");
+        Files.writeString(file, "theme=DARK\n");
+        List<String> command =
+                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 4; exec \"$@\"", "sh"));
+        command.addAll(java(SavingOverAndOver.class, file.toString(), "a"));
+        command.add(5, "-XX:-UsePerfData");
+        Process process = new ProcessBuilder(command).start();
+        try (BufferedReader said = process.inputReader()) {
+            for (int tried = 0; tried < 10; tried++) {
+                assertThat(said.readLine()).isEqualTo("false");
+            }
+        } finally {
+            process.destroyForcibly();
+            process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        assertThat(new PreferencesFile(file).load().theme()).isEqualTo(Theme.DARK);
     }
 
     /// Nobody may write there, not even the administrator: a file stands where the folder would be.

@@ -74,7 +74,7 @@ class KeptFilesFuzzTest {
                 Map.of(
                         "kick", new Progress("1a2b3c4d", 7, true, Map.of(0, 1, 5, 2)),
                         "draft", new Progress("ffff", 12, false, Map.of()));
-        assertThat(file.save(mine)).isTrue();
+        assertThat(file.keep(mine)).isTrue();
         byte[] whole = Files.readAllBytes(file.file().path());
         int kept = 0;
         for (int i = 0; i < RUNS; i++) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -94,6 +95,53 @@ class PreferencesTest {
         assertThat(below.save(Preferences.STANDARD)).isFalse();
         assertThat(below.load()).isEqualTo(Preferences.STANDARD);
         assertThat(file).hasContent("in the way");
+    }
+
+    /// Somebody has two windows open and makes one of them dark, and then the other one larger.
+    @Test
+    void whatASecondInstanceHasSetStays() {
+        PreferencesFile file = new PreferencesFile(folder.resolve("p.properties"));
+        Preferences before = file.load();
+        Preferences dark =
+                new Preferences(Optional.empty(), Theme.DARK, false, false, true, 1, 1440, 900);
+        Preferences large =
+                new Preferences(Optional.empty(), Theme.LIGHT, false, false, true, 1, 1920, 1080);
+        assertThat(file.save(dark, before)).isTrue();
+        assertThat(file.save(large, before)).isTrue();
+        assertThat(file.load())
+                .isEqualTo(
+                        new Preferences(
+                                Optional.empty(), Theme.DARK, false, false, true, 1, 1920, 1080));
+    }
+
+    @Property
+    void whatHasChangedIsWhatIsWritten(@ForAll Theme theme, @ForAll boolean calm) {
+        Preferences now = new Preferences(Optional.empty(), theme, false, calm, true, 1, 1440, 900);
+        Map<String, String> changed = now.since(Preferences.STANDARD);
+        assertThat(changed.containsKey("theme")).isEqualTo(theme != Preferences.STANDARD.theme());
+        assertThat(changed.containsKey("calm")).isEqualTo(calm);
+        assertThat(now.since(now)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "theme, DARK, true",
+        "theme, dark, false",
+        "language, ZH, true",
+        "language, klingon, false",
+        "calm, true, true",
+        "calm, True, false",
+        "speed, 4, true",
+        "speed, 4.01, false",
+        "speed, NaN, false",
+        "width, 799, false",
+        "height, 500, true",
+        "somebody-elses, anything, true"
+    })
+    void whatCannotBeUnderstoodIsNamed(String key, String value, boolean understood) {
+        Properties properties = new Properties();
+        properties.setProperty(key, value);
+        assertThat(Preferences.misread(properties).isEmpty()).isEqualTo(understood);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.Progress;
@@ -29,7 +30,7 @@ class ProgressFileTest {
     @Test
     void isFoundAgain() {
         assertThat(file().load()).isEmpty();
-        assertThat(file().save(Map.of("kick", HALF))).isTrue();
+        assertThat(file().keep(Map.of("kick", HALF))).isTrue();
         assertThat(file().load()).containsExactly(Map.entry("kick", HALF));
         assertThat(folder.resolve("progress.properties")).exists();
     }
@@ -48,11 +49,42 @@ class ProgressFileTest {
                 LessonRun.start(
                         LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow());
         LessonRun further = new LessonRun(begun.lesson(), 2, Map.of(), Map.of());
-        try (ProgressKeeper keeper = new ProgressKeeper(book, file())) {
+        try (ProgressKeeper keeper = new ProgressKeeper(book, file(), () -> {})) {
             assertThat(keeper).isNotNull();
             book.recall(Map.of("kick", Progress.of(further)));
         }
         assertThat(file().load().get("kick"))
                 .satisfies(each -> assertThat(each.done()).isEqualTo(2));
+    }
+
+    /// Two windows on one machine, each in another lesson.
+    @Test
+    void whatASecondInstanceHasReachedStays() {
+        ProgressBook first = new ProgressBook();
+        ProgressBook second = new ProgressBook();
+        Progress end = new Progress("def", 9, true, Map.of());
+        assertThat(file().keep(Map.of("kick", HALF))).isTrue();
+        try (ProgressKeeper one = new ProgressKeeper(first, file(), () -> {});
+                ProgressKeeper other = new ProgressKeeper(second, file(), () -> {})) {
+            assertThat(one).isNotSameAs(other);
+            first.recall(Map.of("kick", end));
+            second.recall(Map.of("stolen", HALF));
+        }
+        assertThat(file().load()).isEqualTo(Map.of("kick", end, "stolen", HALF));
+    }
+
+    @Test
+    void whereItCannotBeWrittenThatIsSaid() throws IOException {
+        Path home = folder.resolve("home");
+        Files.writeString(home, "no folder");
+        ProgressBook book = new ProgressBook();
+        AtomicInteger said = new AtomicInteger();
+        PropertiesFile nowhere = new PropertiesFile(home.resolve("progress.properties"));
+        try (ProgressKeeper keeper =
+                new ProgressKeeper(book, new ProgressFile(nowhere), said::incrementAndGet)) {
+            assertThat(keeper).isNotNull();
+            book.recall(Map.of("kick", HALF));
+        }
+        assertThat(said).hasValue(1);
     }
 }
