@@ -78,6 +78,7 @@ class LabTest extends OpenWindow {
         page.shortcut(KeyCode.L);
         page.press("lab-length");
         assertThat(page.read("lab-answer")).isEqualTo(answer);
+        needsChineseLetters();
         WaitForAsyncUtils.waitForAsyncFx(
                 5_000, () -> window.texts().languageProperty().set(Language.ZH));
         assertThat(page.read("lab-answer")).isNotEqualTo(answer).contains("× 7");

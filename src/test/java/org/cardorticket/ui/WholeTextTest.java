@@ -1,6 +1,7 @@
 package org.cardorticket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,9 @@ class WholeTextTest {
     @ParameterizedTest(name = "{0}×{1}, larger type: {2}, {3}")
     @MethodSource("windows")
     void atThisSize(int width, int height, boolean projector, Language language) {
+        assumeTrue(
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> Glyphs.have(language)),
+                "no font of this system has the letters of " + language);
         List<String> faults =
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE, () -> faults(width, height, projector, language));
