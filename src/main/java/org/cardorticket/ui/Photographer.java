@@ -17,6 +17,7 @@ public final class Photographer {
 
     private final MainWindow window;
     private final Playback playback;
+    private boolean sized;
 
     /// Takes pictures of `window`, which is driven by `playback`.
     public Photographer(MainWindow window, Playback playback) {
@@ -47,14 +48,31 @@ public final class Photographer {
         return scene.getRoot().snapshot(parameters, null);
     }
 
+    /// The window as it stands at `position` film seconds, laid out and not drawn.
+    void pose(double position) {
+        prepare(position);
+        layOut();
+    }
+
     private void prepare(double position) {
         playback.seek(position);
         // The first pass gives the parts their sizes, and some of them draw more once they know
         // theirs.
-        window.scene().snapshot(null);
+        if (sized) {
+            layOut();
+        } else {
+            // A scene that no stage has shown gets its own size from its first picture.
+            window.scene().snapshot(null);
+            sized = true;
+        }
         // Scroll panes cache what they show, and off-screen nobody tells them that it has changed.
         window.scene().getRoot().lookupAll("*").forEach(node -> node.setCache(false));
         window.refresh();
+    }
+
+    private void layOut() {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
     }
 
     /// Writes a picture of every position into `folder`, numbered from 1; returns the files.

@@ -77,7 +77,7 @@ class EveryLessonInTheWindowTest {
         List<LessonStep> steps = performance.lesson().steps();
         List<Turn> turns = performance.turnsProperty();
         for (Turn turn : turns) {
-            photographer.at(turn.end());
+            photographer.pose(turn.end());
             CutText.in(window.scene())
                     .forEach(fault ->
                             faults.add(

@@ -105,7 +105,7 @@ class WholeTextTest {
         looks.inspectorProperty().set(true);
         for (String tab : TABS) {
             ((ToggleButton) window.scene().lookup("#tab-" + tab)).fire();
-            photographer.at(performance.keyMoments().get(8));
+            photographer.pose(performance.keyMoments().get(8));
             CutText.in(window.scene()).forEach(fault -> faults.add(tab + ": " + fault));
         }
         return faults.stream().distinct().toList();
@@ -137,7 +137,7 @@ class WholeTextTest {
         Photographer photographer = new Photographer(window, shown.playback());
         List<String> faults = new ArrayList<>();
         for (double moment : shown.keyMoments()) {
-            photographer.at(moment);
+            photographer.pose(moment);
             CutText.in(window.scene()).forEach(fault -> faults.add(moment + ": " + fault));
         }
         return faults;
