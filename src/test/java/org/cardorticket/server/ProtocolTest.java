@@ -1,11 +1,17 @@
 package org.cardorticket.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("bad requests get one clear refusal, and nothing honest is lost")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("promise")
 class ProtocolTest {
 
     private final Curl curl = new Curl();
@@ -35,6 +42,15 @@ class ProtocolTest {
     void healthIsAnsweredToAnybody() {
         assertThat(curl.get("/healthz").status()).isEqualTo(200);
         assertThat(curl.get("/healthz").body()).isEqualTo("ok\n");
+    }
+
+    @Test
+    void isCalledOnLoopbackAndNowhereElse() throws IOException {
+        URI base = curl.server.base();
+        assertThat(InetAddress.getByName(base.getHost()).isLoopbackAddress()).isTrue();
+        // Whoever listened everywhere would listen at this address of the same machine, too.
+        InetAddress other = InetAddress.getByName("127.0.0.2");
+        assertThatIOException().isThrownBy(() -> new Socket(other, base.getPort()).close());
     }
 
     @ParameterizedTest
