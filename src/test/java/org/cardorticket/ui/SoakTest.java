@@ -15,6 +15,7 @@ import org.cardorticket.time.Stopwatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -27,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// `-Dsoak.minutes=10` is the long run; `-Dsoak.seed=N` repeats another.
 @DisplayName("random hands on the real window")
+@Tag("fault")
 class SoakTest extends OpenWindow {
 
     private static final int MINUTES = Integer.getInteger("soak.minutes", 0);
@@ -39,6 +41,9 @@ class SoakTest extends OpenWindow {
     private static final int A_LESSON = 20;
 
     private static final double FROZEN_SECONDS = 1;
+
+    /// So much more is no leak: which menus and sheets have been opened is up to chance.
+    private static final double FLAT = 1.1;
 
     private final Queue<String> thrown = new ConcurrentLinkedQueue<>();
     private final List<String> done = new ArrayList<>();
@@ -97,20 +102,27 @@ class SoakTest extends OpenWindow {
         assertThat(thrown).as("seed " + SEED).isEmpty();
         if (MINUTES > 0) {
             assertThat(longest).as("the longest standstill").isLessThan(FROZEN_SECONDS);
-            // A few megabytes of what the compiler and the toolkit keep are nobody's.
-            assertThat(median(held.subList(held.size() / 2, held.size())))
-                    .isLessThan(1.3 * median(held.subList(0, held.size() / 2)));
+            assertThat(growth()).as("growth after all lessons were there once").isLessThan(FLAT);
         }
+    }
+
+    /// How much more is held in the later half than in the earlier one, once every lesson has been
+    /// on the stage: until then the toolkit learns new styles and letters.
+    private double growth() {
+        List<Long> steady = held.subList(Math.min(lessons.size(), held.size()), held.size());
+        int half = steady.size() / 2;
+        assertThat(half).as("too short a run to say whether it grows").isGreaterThan(2);
+        return median(steady.subList(half, steady.size())) / median(steady.subList(0, half));
     }
 
     /// A new world in the same window; measured when it stands, and the old one is gone.
     private void begin(Lesson lesson) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> performance.open(lesson));
-        WaitForAsyncUtils.waitFor(
-                60,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(() -> !performance.busyProperty().get()).get());
+        untilIdle();
         if (MINUTES > 0) {
+            // What was done in it the last time is played again, and no leak.
+            WaitForAsyncUtils.waitForAsyncFx(20_000, performance::restart);
+            untilIdle();
             // TestFX keeps every event, and with it every node that ever was under the mouse.
             // Registered anew, it begins a new list.
             FxToolkitContext tool = FxToolkit.toolkitContext();
@@ -120,6 +132,13 @@ class SoakTest extends OpenWindow {
             System.gc();
             held.add((runtime.totalMemory() - runtime.freeMemory()) >> 20);
         }
+    }
+
+    private void untilIdle() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(() -> !performance.busyProperty().get()).get());
     }
 
     private static double median(List<Long> all) {
