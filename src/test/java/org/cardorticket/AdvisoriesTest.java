@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Works without a network, and knows only what somebody wrote into that file: it keeps an old hole
 /// from coming back with a careless version, and finds no new one.
 @DisplayName("the libraries")
+@Tag("promise")
 class AdvisoriesTest {
 
     private static final Pattern JAR =

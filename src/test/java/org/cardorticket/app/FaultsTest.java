@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cardorticket.ui.Theme;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What a disk and other processes do to somebody who saves: what was there before is there, or
 /// what was to be saved, and never half of either.
 @DisplayName("when the machine fails")
+@Tag("fault")
 class FaultsTest {
 
     private static final long PATIENCE_SECONDS = 60;

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Clients that mean no good, on real sockets, against a server with 64 MB of memory: each costs it
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 /// The server gives a request two seconds instead of ten. `-Dhostile.connections=10000` opens as
 /// many connections as the contract speaks of.
 @DisplayName("hostile clients")
+@Tag("promise")
 class HostileClientsTest {
 
     private static final int PATIENCE_MILLIS = 20_000;

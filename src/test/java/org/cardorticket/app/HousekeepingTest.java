@@ -15,12 +15,14 @@ import org.cardorticket.saying.Saying;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("what is looked after at the start")
+@Tag("fault")
 class HousekeepingTest {
 
     @TempDir private Path folder = Path.of(".");

@@ -14,11 +14,13 @@ import org.cardorticket.lesson.Progress;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the program itself has kept, after somebody's editor, or half a disk, has been at it.
 @DisplayName("spoiled files of one's own")
+@Tag("promise")
 class KeptFilesFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.files", 300) * 5;

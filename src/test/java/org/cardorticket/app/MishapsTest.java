@@ -19,6 +19,7 @@ import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("what goes wrong in the program")
 @ExtendWith(ApplicationExtension.class)
+@Tag("promise")
+@Tag("fault")
 class MishapsTest {
 
     private static final String TICKET = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJl";

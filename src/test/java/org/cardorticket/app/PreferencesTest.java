@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("what is remembered between starts")
+@Tag("fault")
 class PreferencesTest {
 
     @TempDir private Path folder = Path.of(".");

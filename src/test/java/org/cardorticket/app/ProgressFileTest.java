@@ -13,10 +13,12 @@ import org.cardorticket.lesson.Progress;
 import org.cardorticket.script.Worlds;
 import org.cardorticket.ui.ProgressBook;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("the file of what has been reached")
+@Tag("fault")
 class ProgressFileTest {
 
     private static final Progress HALF = new Progress("abc", 3, false, Map.of(2, 1));

@@ -29,6 +29,7 @@ import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("the export menu")
 @ExtendWith(ApplicationExtension.class)
+@Tag("fault")
 class WindowExportsTest {
 
     private static final long PATIENCE_SECONDS = 120;

@@ -23,6 +23,7 @@ import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("lessons and recordings of one's own, in the window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("fault")
 class WindowFilesTest {
 
     private static final long PATIENCE_SECONDS = 60;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Tokens that another library made with the server's own key: well signed, so that nothing but
 /// their content can be wrong. 1772442000 is 09:00 on the lessons' Monday.
 @DisplayName("tokens made by another library with our key")
+@Tag("promise")
 class ForeignTokenTest {
 
     private static final String GOOD =

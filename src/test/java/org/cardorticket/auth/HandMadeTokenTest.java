@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Tokens that no library would write, each with a signature that is right: what keeps them out is
 /// their form. The sources are RFC 7515, 7519 and 8725, and what token-attack tools try.
 @DisplayName("tokens made by hand with the server's own secret")
+@Tag("promise")
 class HandMadeTokenTest {
 
     private static final String CLAIMS =

@@ -25,11 +25,14 @@ import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Table;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("a Redis that does not answer, or does not make sense")
+@Tag("promise")
+@Tag("fault")
 class RedisAwayTest {
 
     private static final Table SESSIONS = new Table(Scheme.SESSION, Table.Kind.SESSIONS);

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.cardorticket.fuzz.Sown;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What comes in a credential, or out of somebody's Redis, with a few things gone wrong in it.
 @DisplayName("spoiled credentials and rows")
+@Tag("promise")
 class TokenFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.lines", 5_000) * 4;

@@ -14,6 +14,8 @@ import org.cardorticket.script.CommandText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What `docs/SECURITY.md` and `docs/faults.md` name as proof must be there: a promise whose test
 /// is gone is none.
@@ -57,6 +59,17 @@ class SecurityDocumentTest {
                                         assertThat(code).contains("void " + proof.group(2) + "(");
                                     }
                                 }));
+    }
+
+    /// So that `-Dgroups=promise` and `-Dgroups=fault` run all of them, as CONTRIBUTING.md says.
+    @ParameterizedTest
+    @CsvSource({"docs/SECURITY.md, promise", "docs/faults.md, fault"})
+    void everyProofIsRunByTheCommandForIt(Path document, String tag) {
+        assertThat(PROOF.matcher(text(document)).results().map(proof -> proof.group(1)).distinct())
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(Files.readString(source(name)))
+                                .contains("@Tag(\"" + tag + "\")"));
     }
 
     @Test

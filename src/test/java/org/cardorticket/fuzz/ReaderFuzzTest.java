@@ -22,12 +22,15 @@ import org.cardorticket.script.Timed;
 import org.cardorticket.script.Worlds;
 import org.cardorticket.server.ServerSettings;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files from somebody else with something gone wrong in them: each is read, or refused with a
 /// place and a reason, and nothing else ever comes out of a reader.
 @DisplayName("spoiled files")
+@Tag("promise")
+@Tag("fault")
 class ReaderFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.files", 300);

@@ -21,11 +21,14 @@ import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Table;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Something at the address of the Redis that is none, or means no good: what it says is a row that
 /// is one, no row, or a store that is away. It is never anybody's session.
 @DisplayName("spoiled answers of a Redis")
+@Tag("promise")
+@Tag("fault")
 class RedisFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.answers", 40);

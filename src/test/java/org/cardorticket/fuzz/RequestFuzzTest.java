@@ -30,6 +30,7 @@ import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Generated requests against the real server: none is answered with 500, none is let in, none is
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dfuzz.runs=1000000` is the long run, `-Dfuzz.seed=N` another one.
 @DisplayName("generated requests")
+@Tag("promise")
 class RequestFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.runs", 12_000);

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Lesson files that are wrong, each told in one sentence with its place.
+@Tag("promise")
 class WrongLessonTest {
 
     private static final Words ENGLISH = Words.of(Language.EN);

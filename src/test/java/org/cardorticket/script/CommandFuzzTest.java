@@ -6,11 +6,13 @@ import java.util.List;
 import org.cardorticket.fuzz.Sown;
 import org.cardorticket.saying.SayingException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Lines somebody has typed: each is a command that can be written down again, or is refused with a
 /// sentence.
 @DisplayName("spoiled commands")
+@Tag("promise")
 class CommandFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.lines", 5_000);

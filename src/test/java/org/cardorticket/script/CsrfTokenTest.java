@@ -11,11 +11,13 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Wallet;
 import org.cardorticket.wire.Request;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("a secret that only our own pages know")
+@Tag("promise")
 class CsrfTokenTest {
 
     private static final String HEADER = "X-CSRF-Token";

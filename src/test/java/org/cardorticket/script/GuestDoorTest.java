@@ -20,12 +20,14 @@ import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("the door for real clients")
+@Tag("promise")
 class GuestDoorTest {
 
     private static HttpResponse<String> get(URI address) throws Exception {

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.Ending;
@@ -35,6 +36,7 @@ import org.cardorticket.wire.Request;
 
 /// What must hold whatever is done in whatever order, on real sockets, with all defences on: judged
 /// by what went over the wire and by the clock, not by what the server says about itself.
+@Tag("promise")
 class NeverAgainProperties {
 
     @Property(tries = 60, shrinking = ShrinkingMode.OFF)

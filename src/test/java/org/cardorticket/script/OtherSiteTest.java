@@ -10,11 +10,13 @@ import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("another site makes the browser post")
+@Tag("promise")
 class OtherSiteTest {
 
     @ParameterizedTest(name = "{0}: SameSite {1}, origin check {2} -> {3}")

@@ -14,8 +14,10 @@ import net.jqwik.api.Provide;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Rows;
 import org.cardorticket.trace.Scheme;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("promise")
 class ReplayTest {
 
     @Property(tries = 40)

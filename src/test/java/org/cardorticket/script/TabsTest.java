@@ -11,9 +11,11 @@ import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Verdict;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("five tabs refresh at the same instant")
+@Tag("promise")
 class TabsTest {
 
     private static final Verdict IN = new Verdict.Allowed("alice");

@@ -12,12 +12,14 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.cardorticket.trace.Verdict;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("forged credentials")
+@Tag("promise")
 class TamperTest {
 
     @ParameterizedTest(name = "{0} on {1}")

@@ -10,11 +10,13 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.cardorticket.trace.Wallet;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("a thief with a copied credential")
+@Tag("promise")
 class ThiefTest {
 
     @ParameterizedTest

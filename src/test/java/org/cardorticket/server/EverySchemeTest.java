@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass(name = "{0}")
 @EnumSource(Scheme.class)
 @DisplayName("the contract of every scheme")
+@Tag("promise")
 class EverySchemeTest {
 
     private final Curl curl = new Curl();

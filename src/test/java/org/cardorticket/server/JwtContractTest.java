@@ -13,6 +13,7 @@ import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource
 @DisplayName("/jwt: the amusement-park ticket")
+@Tag("promise")
 class JwtContractTest {
 
     private static final Base64.Encoder WRITE = Base64.getUrlEncoder().withoutPadding();

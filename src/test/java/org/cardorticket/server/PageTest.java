@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import org.cardorticket.trace.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("the page at / and what comes with it")
+@Tag("promise")
 class PageTest {
 
     private final Curl curl = new Curl();

@@ -17,12 +17,14 @@ import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Real threads on real sockets, released by a barrier and in no order at all.
 @DisplayName("races")
+@Tag("promise")
 class RaceTest {
 
     private static final String REFRESH = "/jwt-refresh";

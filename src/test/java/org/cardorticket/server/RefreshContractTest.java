@@ -12,6 +12,7 @@ import org.cardorticket.trace.Setting;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(names = {"JWT_REFRESH", "JWT_BECAME_SESSION"})
 @DisplayName("/refresh: a refresh token for the next pair")
+@Tag("promise")
 class RefreshContractTest {
 
     private final Curl curl = new Curl();

@@ -10,6 +10,7 @@ import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource
 @DisplayName("/session: the library card")
+@Tag("promise")
 class SessionContractTest {
 
     private static final String WONDERLAND = "{\"username\":\"alice\",\"password\":\"wonderland\"}";

@@ -19,12 +19,15 @@ import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A server for real clients on a machine whose lid is shut in the meantime: what has run out while
 /// it slept has run out.
 @DisplayName("a server that slept")
+@Tag("promise")
+@Tag("fault")
 class SleptTest {
 
     private final AtomicReference<Instant> real = new AtomicReference<>(LessonTime.CURTAIN);

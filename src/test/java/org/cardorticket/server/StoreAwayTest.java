@@ -9,12 +9,15 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import redis.clients.jedis.Jedis;
 
 @DisplayName("over a Redis that goes away, comes back, or is written into")
+@Tag("promise")
+@Tag("fault")
 class StoreAwayTest {
 
     private static final Duration BOUND = Duration.ofSeconds(4);

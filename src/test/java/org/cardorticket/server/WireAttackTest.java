@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// §11), addresses that pretend to be others, headers that hide something. None opens a gate, none
 /// costs an honest client anything, none is answered with 500.
 @DisplayName("hostile bytes")
+@Tag("promise")
 class WireAttackTest {
 
     private static final String FORM = "Content-Type: application/json\r\n";

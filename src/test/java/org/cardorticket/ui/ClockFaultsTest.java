@@ -8,11 +8,13 @@ import org.cardorticket.script.Command;
 import org.cardorticket.script.Target;
 import org.cardorticket.trace.Lane;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("when time does what it should not")
+@Tag("fault")
 class ClockFaultsTest extends OpenWindow {
 
     @Start

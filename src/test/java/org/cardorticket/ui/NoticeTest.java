@@ -8,12 +8,14 @@ import javafx.stage.Stage;
 import org.cardorticket.saying.Saying;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("what somebody should know of")
+@Tag("fault")
 class NoticeTest extends OpenWindow {
 
     private static final Saying LOST = Saying.of("kept.unwritable", "/nowhere");

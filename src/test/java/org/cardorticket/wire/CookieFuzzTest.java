@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.cardorticket.fuzz.Sown;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Cookies that somebody has bent, both ways.
 @DisplayName("spoiled cookies")
+@Tag("promise")
 class CookieFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.lines", 5_000) * 2;
