@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @Tag("fault")
 class RedisFuzzTest {
 
-    private static final int RUNS = Integer.getInteger("fuzz.answers", 40);
+    private static final int RUNS = Integer.getInteger("fuzz.answers", 25);
     private static final Duration PATIENCE = Duration.ofSeconds(60 + RUNS * 3L);
     private static final Table SESSIONS = new Table(Scheme.SESSION, Table.Kind.SESSIONS);
 

@@ -29,6 +29,9 @@ class RaceTest {
 
     private static final String REFRESH = "/jwt-refresh";
 
+    /// How often the closest race is run; `-Drace.rounds=1000` is the long run.
+    private static final int ROUNDS = Integer.getInteger("race.rounds", 200);
+
     private final LessonClock clock = new LessonClock(LessonTime.CURTAIN);
     private final AuthServer server = start();
     private final Caller curl = new Caller(server.base());
@@ -84,7 +87,7 @@ class RaceTest {
 
     @Test
     void nothingIsMintedAfterAKickHasReturned() throws Exception {
-        for (int round = 0; round < 1_000; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             String token = logIn();
             List<Caller.Answer> answers = both(() -> refresh(token), this::kick);
             assertThat(families()).isEmpty();
@@ -97,7 +100,7 @@ class RaceTest {
 
     @Test
     void aSessionThatIsUsedWhileItsUserIsKickedIsNotRevived() throws Exception {
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < ROUNDS / 2; round++) {
             String cookie = curl.card("alice", "wonderland");
             clock.advanceTo(clock.instant().plusSeconds(1));
             both(() -> curl.get("/session/me", cookie), this::kick);
