@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,18 @@ class ArchitectureTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .allSatisfy(file ->
                             assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(400));
+        }
+    }
+
+    /// Who sleeps either waits too long or not long enough.
+    @Test
+    void noTestSleeps() throws IOException {
+        Pattern sleep = Pattern.compile("\\.\\s*sleep\\s*\\(");
+        assertThat("robot\n  .sleep (5)").containsPattern(sleep);
+        try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).content().doesNotContainPattern(sleep));
         }
     }
 }

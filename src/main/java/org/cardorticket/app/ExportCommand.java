@@ -100,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
             out.println(words.text("export.written", file.toString()));
             return 0;
         } catch (IOException e) {
-            err.println(words.text("export.notwritten", String.valueOf(e.getMessage())));
+            err.println(words.tell(NotWritten.because(e)));
             return 1;
         }
     }

@@ -91,7 +91,7 @@ final class FilmCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(words.text("export.written", file));
             return 0;
         } catch (IOException | RuntimeException e) {
-            err.println(words.text("export.notwritten", String.valueOf(e.getMessage())));
+            err.println(words.tell(NotWritten.because(e)));
             return 1;
         }
     }

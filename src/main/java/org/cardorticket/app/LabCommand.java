@@ -98,9 +98,7 @@ final class LabCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(words.text("export.written", file.toString()));
             return 0;
         } catch (IOException e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(words.text("export.notwritten", String.valueOf(e.getMessage())));
+            spec.commandLine().getErr().println(words.tell(NotWritten.because(e)));
             return 1;
         }
     }

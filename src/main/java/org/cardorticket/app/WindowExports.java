@@ -161,7 +161,7 @@ final class WindowExports implements Consumer<Order> {
                         // Whoever gave it up knows that it is not there.
                         return;
                     } catch (IOException | RuntimeException e) {
-                        say(words.text("export.notwritten", String.valueOf(e.getMessage())));
+                        say(words.tell(NotWritten.because(e)));
                     }
                 });
     }

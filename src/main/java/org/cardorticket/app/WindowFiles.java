@@ -66,7 +66,7 @@ final class WindowFiles implements Consumer<FileOrder>, AutoCloseable {
             saving.run();
             say("export.written", file.toString());
         } catch (IOException e) {
-            say("export.notwritten", String.valueOf(e.getMessage()));
+            window.work().end(window.texts().words().tell(NotWritten.because(e)));
         }
     }
 

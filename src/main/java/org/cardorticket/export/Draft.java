@@ -3,6 +3,7 @@ package org.cardorticket.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,9 @@ public final class Draft implements AutoCloseable {
     /// What all drafts are called, as a pattern for a folder; one that was killed may be left
     /// there.
     public static final String NAMES = ".draft-*.tmp";
+
+    /// The reason of the exception when a folder stands where the file is to be.
+    public static final String A_FOLDER = "is a folder";
 
     private final Path place;
     private final Path draft;
@@ -31,7 +35,7 @@ public final class Draft implements AutoCloseable {
     public static Draft of(Path place) throws IOException {
         Path absolute = place.toAbsolutePath();
         if (Files.isDirectory(absolute)) {
-            throw new IOException(place + " is a folder");
+            throw new FileSystemException(place.toString(), null, A_FOLDER);
         }
         Path folder = absolute.getParent();
         if (folder == null) {
