@@ -36,7 +36,21 @@ final class TraceShape {
                     matcher.replaceAll(match ->
                             names.computeIfAbsent(match.group(), _ -> "#" + names.size())));
         }
+        sortRemovals(shape);
         return shape;
+    }
+
+    /// Several rows that go in one act go in the order of their ids, which are random.
+    private static void sortRemovals(List<String> shape) {
+        int from = 0;
+        while (from < shape.size()) {
+            int to = from;
+            while (to < shape.size() && shape.get(to).contains("step=RowRemoved[")) {
+                to++;
+            }
+            shape.subList(from, to).sort(Comparator.naturalOrder());
+            from = Math.max(to, from + 1);
+        }
     }
 
     /// Exchanges that are under way at the same time have no order among each other: each is told
