@@ -19,8 +19,11 @@ import java.util.zip.CRC32;
 /// @param chosen by step index, which option was chosen
 public record Progress(String edition, int done, boolean seen, Map<Integer, Integer> chosen) {
 
+    /// What repeats does so possessively: otherwise every choice takes a piece of the stack, and a
+    /// file may hold thousands.
     private static final Pattern FORM =
-            Pattern.compile("([0-9a-f]{1,8})/(\\d{1,4})/(seen|open)/((?:\\d{1,4}=\\d,?)*)");
+            Pattern.compile("([0-9a-f]{1,8})/(\\d{1,4})/(seen|open)/((?:\\d{1,4}=\\d,?)*+)");
+
     private static final Pattern CHOICE = Pattern.compile("(\\d{1,4})=(\\d)");
 
     public Progress {

@@ -39,6 +39,14 @@ class ProgressTest {
                 .ifPresent(read -> assertThat(Progress.read(read.write())).contains(read));
     }
 
+    /// As many as the largest file that is read has room for.
+    @Test
+    void thousandsOfChoicesAreNoMoreThanALine() {
+        String line = "c0ffee/1/seen/" + "1=2,".repeat(16_000);
+        assertThat(Progress.read(line)).contains(new Progress("c0ffee", 1, true, Map.of(1, 2)));
+        assertThat(Progress.read(line + "x")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
