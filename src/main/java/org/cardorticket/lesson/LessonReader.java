@@ -54,7 +54,8 @@ public final class LessonReader {
 
     private static String id(Tree value) {
         String id = Members.text(value);
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 40) {
+        // The length first: each hyphen takes a piece of the stack.
+        if (id.length() > 40 || !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new LessonException(value.spot(), "wrong.id", id);
         }
         return id;

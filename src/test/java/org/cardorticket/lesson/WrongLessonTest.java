@@ -130,6 +130,11 @@ class WrongLessonTest {
         refused("id: " + "[".repeat(100_000), "nested too deeply");
     }
 
+    @Test
+    void anIdOfHyphensWithoutEndIsRefused() {
+        refused(GOOD.replace("id: good", "id: a" + "-a".repeat(100_000)), "an id is made of");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "# only a comment", "...", "---", "12", "[]", "just a word"})
     void whatIsNoLessonAtAllIsRefused(String yaml) {
