@@ -110,6 +110,10 @@ record CommandWords(List<String> words) {
         if (words.size() < 3) {
             throw new SayingException("wrong.command.by");
         }
+        // Looked at before it is read, or a line of nothing else would use up the stack.
+        if (words.get(2).equals("by")) {
+            throw new SayingException("wrong.command.people", words.get(2));
+        }
         return new CommandWords(words.subList(2, words.size())).command()
                         instanceof Command.OfPerson act
                 ? new Command.By(word(1, Who.values()), act)

@@ -100,6 +100,15 @@ class CommandTextTest {
                 .isNotBlank();
     }
 
+    @Test
+    void aLineOfNothingButSomebodyElseIsRefused() {
+        assertThatExceptionOfType(SayingException.class)
+                .isThrownBy(() -> CommandText.parse("by thief ".repeat(50_000) + "refresh A"))
+                .satisfies(e ->
+                        assertThat(Words.of(Language.EN).tell(e.saying()))
+                                .isEqualTo("only people of a lane can do that: by"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tamper nothing A, 'claim, signature, alg-none'",
