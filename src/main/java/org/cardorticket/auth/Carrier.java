@@ -8,6 +8,7 @@ import org.cardorticket.trace.Outcome;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.wire.CookieHeader;
+import org.cardorticket.wire.Header;
 import org.cardorticket.wire.Request;
 import org.cardorticket.wire.SetCookie;
 
@@ -50,13 +51,19 @@ public sealed interface Carrier {
         };
     }
 
+    /// After the scheme's name come spaces, one or more, and nothing else (RFC 9110 §11.4).
     private static Outcome bearer(Attempt attempt, String header) {
-        int space = header.indexOf(' ');
-        String scheme = space < 0 ? header : header.substring(0, space);
+        String value = Header.unpadded(header);
+        int space = value.indexOf(' ');
+        String scheme = space < 0 ? value : value.substring(0, space);
         if (!scheme.toLowerCase(Locale.ROOT).equals("bearer")) {
             return new Outcome.Failed(Reason.MISSING_CREDENTIAL);
         }
-        attempt.credential(space < 0 ? "" : header.substring(space + 1).strip());
+        int from = scheme.length();
+        while (value.startsWith(" ", from)) {
+            from++;
+        }
+        attempt.credential(value.substring(from));
         return new Outcome.Passed("Bearer");
     }
 

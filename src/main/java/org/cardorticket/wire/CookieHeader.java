@@ -18,9 +18,9 @@ public final class CookieHeader {
         for (String header : request.headers("Cookie")) {
             for (String part : header.split(";")) {
                 int equals = part.indexOf('=');
-                String name = equals < 0 ? "" : part.substring(0, equals).strip();
+                String name = equals < 0 ? "" : Header.unpadded(part.substring(0, equals));
                 if (!name.isEmpty()) {
-                    pairs.add(new Pair(name, part.substring(equals + 1).strip()));
+                    pairs.add(new Pair(name, Header.unpadded(part.substring(equals + 1))));
                 }
             }
         }

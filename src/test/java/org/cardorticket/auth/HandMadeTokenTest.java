@@ -76,6 +76,17 @@ class HandMadeTokenTest {
         refused(gate.signText(header, CLAIMS), reason);
     }
 
+    /// Java takes them for blanks, HTTP does not: they would make one token many.
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000b", "\f", "\u001c", "\u001f", "\u2003"})
+    void aBlankThatIsNone(String blank) {
+        String token = gate.signText(header(), CLAIMS);
+        refused(blank + token, Reason.MALFORMED);
+        refused(token + blank, Reason.MALFORMED);
+        refused("\t" + token, Reason.MALFORMED);
+        assertThat(gate.refusal(" " + token + "\t ")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"null", "[]", "1", "\"a\"", "{", "{}{}", "{\"a\":1} x", "", " ", "{'a':1}"})

@@ -37,10 +37,10 @@ class CookieFuzzTest {
             assertThat(pairs)
                     .as(text)
                     .allSatisfy(pair -> {
-                        assertThat(pair.name()).isNotBlank().doesNotContain("=", ";");
+                        assertThat(pair.name()).isNotEmpty().doesNotContain("=", ";");
                         assertThat(pair.value())
                                 .doesNotContain(";")
-                                .isEqualTo(pair.value().strip());
+                                .isEqualTo(Header.unpadded(pair.value()));
                     });
             long all =
                     pairs.stream()

@@ -95,5 +95,12 @@ class CookieTest {
             assertThat(CookieHeader.values(request, "sid")).isEmpty();
             assertThat(CookieHeader.pairs(request)).hasSize(1);
         }
+
+        @Test
+        void onlySpacesAndTabsAreBlanks() {
+            Request request =
+                    Request.of("GET", "/").with("Cookie", " \tsid = 1\t;\fsid=2; sid=3\u001f");
+            assertThat(CookieHeader.values(request, "sid")).containsExactly("1", "3\u001f");
+        }
     }
 }

@@ -42,6 +42,14 @@ class HeaderTest {
             }
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                ignoreLeadingAndTrailingWhitespace = false,
+                value = {"  a\t ,a", "a b,a b", "'\t\t',''", "\u001fa\f,\u001fa\f", "'',''"})
+        void losesOnlySpacesAndTabsAtItsEnds(String text, String left) {
+            assertThat(Header.unpadded(text)).isEqualTo(left);
+        }
+
         @Test
         void keepsTheCaseInWhichItStood() {
             assertThat(new Header("x-ODD", "Val").line()).isEqualTo("x-ODD: Val");
