@@ -26,7 +26,6 @@ import org.cardorticket.time.LessonClock;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.time.Stopwatch;
 import org.cardorticket.trace.Recorder;
-import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,34 +75,17 @@ class RequestFuzzTest {
     }
 
     /// What every scheme hands out, at a server that is not this one.
-    private static List<String> foreign() throws Exception {
-        List<String> all = new ArrayList<>();
+    private static List<Credentials> foreign() throws Exception {
+        List<Credentials> all = new ArrayList<>();
         try (AuthServer other = start();
                 HttpClient client = HttpClient.newHttpClient()) {
-            for (Scheme scheme : Scheme.values()) {
-                for (String user : List.of("alice:wonderland", "admin:correct horse")) {
-                    String[] both = user.split(":");
-                    var answer =
-                            client.send(
-                                    HttpRequest.newBuilder(
-                                                    other.base().resolve(scheme.path("/login")))
-                                            .header("Content-Type", "application/json")
-                                            .POST(
-                                                    HttpRequest.BodyPublishers.ofString(
-                                                            """
-                                                            {"username":"%s","password":"%s"}\
-                                                            """
-                                                                    .formatted(both[0], both[1])))
-                                            .build(),
-                                    BodyHandlers.ofString());
-                    assertThat(answer.statusCode()).isEqualTo(200);
-                    answer.headers()
-                            .allValues("Set-Cookie")
-                            .forEach(each -> all.add("Cookie: " + each.split(";")[0]));
-                    for (String token : answer.body().split("\"")) {
-                        if (token.length() > 40) {
-                            all.add("Authorization: Bearer " + token);
-                        }
+            for (String user : List.of("alice:wonderland", "admin:correct horse")) {
+                String[] both = user.split(":");
+                for (Credentials each : Credentials.issue(client, other.base(), both[0], both[1])) {
+                    all.add(each);
+                    if (!each.refresh().isEmpty()) {
+                        String misused = "Authorization: Bearer " + each.refresh();
+                        all.add(new Credentials(each.scheme(), misused, ""));
                     }
                 }
             }
@@ -114,7 +96,7 @@ class RequestFuzzTest {
 
     @Test
     void endWithoutAFaultAndWithNobodyLetIn() throws Exception {
-        List<String> credentials = foreign();
+        List<Credentials> credentials = foreign();
         Stopwatch since = Stopwatch.start();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<?>> all = new ArrayList<>();
@@ -135,7 +117,7 @@ class RequestFuzzTest {
         assertThat(statuses.get(401)).isGreaterThan(RUNS / 10);
     }
 
-    private void fuzz(Sown sown, List<String> credentials) throws IOException {
+    private void fuzz(Sown sown, List<Credentials> credentials) throws IOException {
         RequestGrammar grammar =
                 new RequestGrammar(sown, server.base().getAuthority(), credentials);
         try (FuzzLine line = new FuzzLine(server.base().getPort())) {

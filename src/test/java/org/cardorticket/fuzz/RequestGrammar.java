@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Requests that look like ours, and that nobody should be let in with.
+/// Requests that look like ours, and that nobody should be let in with but by a credential that is
+/// whole and at home.
 ///
-/// Every credential in them was issued by another server, with other keys and another memory, or is
-/// one of those with something gone wrong in it; no password in them is anybody's.
+/// Every credential in them is one of those that were given, or one of those with something gone
+/// wrong in it; no password in them is anybody's.
 final class RequestGrammar {
 
     /// Bytes, and how many answers they ask for: 0 where nobody can tell.
@@ -76,19 +78,27 @@ final class RequestGrammar {
 
     private final Sown sown;
     private final String host;
-    private final List<String> credentials;
+    private final List<Credentials> credentials;
+    private final List<String> bodies;
 
-    /// @param credentials header lines that this server never issued
-    RequestGrammar(Sown sown, String host, List<String> credentials) {
+    /// Requests to `host`, with `credentials` in them.
+    RequestGrammar(Sown sown, String host, List<Credentials> credentials) {
         this.sown = sown;
         this.host = host;
         this.credentials = credentials;
+        Stream<String> buying =
+                credentials.stream()
+                        .map(Credentials::refresh)
+                        .filter(each -> !each.isEmpty())
+                        .map("{\"refresh_token\":\"%s\"}"::formatted);
+        this.bodies = Stream.concat(BODIES.stream(), buying).toList();
     }
 
     /// The next request; one in twelve has its bytes spoiled without regard for where it ends.
     Sent next() {
         String route = sown.one(ROUTES);
-        String path = sown.one(PREFIXES) + route;
+        String prefix = sown.one(PREFIXES);
+        String path = prefix + route;
         String method = sown.chance(30) ? sown.one(METHODS) : READ.contains(route) ? "GET" : "POST";
         if (sown.chance(15)) {
             path = line(sown.spoiled(path)).replace(" ", "%20");
@@ -96,7 +106,7 @@ final class RequestGrammar {
         List<String> lines = new ArrayList<>();
         lines.add("Host: " + (sown.chance(4) ? line(sown.spoiled(host)) : host));
         if (sown.chance(85)) {
-            lines.add(credential());
+            lines.add(credential(prefix));
         }
         while (sown.chance(30)) {
             String header = sown.one(HEADERS);
@@ -104,7 +114,7 @@ final class RequestGrammar {
         }
         byte[] body = new byte[0];
         if (method.equals("POST") || sown.chance(5)) {
-            String text = sown.one(BODIES);
+            String text = sown.one(bodies);
             text = sown.chance(40) ? sown.spoiled(text) : text;
             body = text.getBytes(StandardCharsets.UTF_8);
             lines.add("Content-Type: application/json");
@@ -127,8 +137,12 @@ final class RequestGrammar {
         return new Sent(bytes, whole, method.equals("HEAD"));
     }
 
-    private String credential() {
-        String header = sown.one(credentials);
+    /// Half of them where they are at home.
+    private String credential(String prefix) {
+        List<Credentials> atHome =
+                credentials.stream().filter(each -> each.scheme().path("").equals(prefix)).toList();
+        boolean home = sown.chance(50) && !atHome.isEmpty();
+        String header = sown.one(home ? atHome : credentials).line();
         if (sown.chance(50)) {
             return header;
         }
