@@ -24,7 +24,8 @@ final class OtherJava implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
 
-    private OtherJava(Process process) {
+    /// One that runs already.
+    OtherJava(Process process) {
         this.process = process;
         this.lines =
                 new BufferedReader(
