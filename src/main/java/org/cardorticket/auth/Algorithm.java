@@ -1,8 +1,5 @@
 package org.cardorticket.auth;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /// How tickets are signed (RFC 7518 §3.1, RFC 8037 §3.1). A key is made for exactly one of these.
 public enum Algorithm {
     /// HMAC with SHA-256: one secret signs and verifies.
@@ -21,10 +18,5 @@ public enum Algorithm {
     /// The value of the `alg` header.
     public String header() {
         return header;
-    }
-
-    /// The algorithm whose `alg` is exactly `header`.
-    static Optional<Algorithm> of(String header) {
-        return Arrays.stream(values()).filter(each -> each.header.equals(header)).findFirst();
     }
 }
