@@ -43,7 +43,7 @@ final class Column {
                 new Carrying(lane),
                 new Keeping(lane, scheme, store.byUser()),
                 new Access(),
-                new LogIns(lane),
+                new LogIns(),
                 new Requests(scheme));
     }
 

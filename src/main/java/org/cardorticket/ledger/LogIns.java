@@ -3,7 +3,6 @@ package org.cardorticket.ledger;
 import java.util.HashSet;
 import java.util.Set;
 import org.cardorticket.trace.Actor;
-import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Page;
 import org.cardorticket.trace.Reason;
 import org.cardorticket.trace.Step;
@@ -14,13 +13,10 @@ import org.cardorticket.trace.Step;
 /// time, or that repairs a refusal by itself, shows no such page.
 final class LogIns implements Counter {
 
-    private final Lane lane;
+    /// The lane's users who have logged in; nobody else comes in here.
     private final Set<Actor> inside = new HashSet<>();
-    private final Trail forced = new Trail();
 
-    LogIns(Lane lane) {
-        this.lane = lane;
-    }
+    private final Trail forced = new Trail();
 
     @Override
     public void count(Happening happening, Book book) {
@@ -31,7 +27,7 @@ final class LogIns implements Counter {
             }
             // Whoever is seated anew comes with empty hands.
             case Step.LaneSet set -> inside.remove(set.actor());
-            case Step.PageShown shown when isOurs(shown.actor()) -> {
+            case Step.PageShown shown -> {
                 if (endsVisit(shown.page())
                         && inside.remove(shown.actor())
                         && shown.page() instanceof Page.LogInAgain) {
@@ -46,10 +42,6 @@ final class LogIns implements Counter {
     private void enter(Happening happening, Book book) {
         Proof proof = forced.size() == 0 ? Proof.of(happening.seq()) : forced.proof();
         book.enter(Subject.FORCED_LOG_INS, new Figure.Count(forced.size(), proof));
-    }
-
-    private boolean isOurs(Actor actor) {
-        return actor.kind() == Actor.Kind.USER && actor.lane().filter(lane::equals).isPresent();
     }
 
     /// A wrong password ends nothing: what the user held before is as good as it was.
