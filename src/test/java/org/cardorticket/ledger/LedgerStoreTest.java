@@ -8,6 +8,7 @@ import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Scheme;
+import org.cardorticket.trace.Step;
 import org.cardorticket.trace.Trace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,17 @@ class LedgerStoreTest {
         for (int events = 0; events <= trace.size(); events++) {
             assertThat(store.foldedFor(events)).isBetween(0, Store.SPACING - 1);
         }
+    }
+
+    @Test
+    void isTheWholeBeginningBeforeTheFirstCopyAndNothingAtIt() {
+        for (int i = 0; i < Store.SPACING; i++) {
+            diary.add(new Step.SceneClosed());
+        }
+        Store store = storeOf(diary.trace());
+        assertThat(store.foldedFor(Store.SPACING - 1)).isEqualTo(Store.SPACING - 1);
+        assertThat(store.foldedFor(Store.SPACING)).isZero();
+        assertThat(store.foldedFor(Store.SPACING + 1)).isEqualTo(1);
     }
 
     @Test
