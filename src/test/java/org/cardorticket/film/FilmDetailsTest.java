@@ -113,6 +113,101 @@ class FilmDetailsTest {
     }
 
     @Test
+    void aDefenceThatIsAdditionalStaysOnceItIsOn() {
+        play.add(new Step.DefenceTurned(Defence.CSRF_TOKEN, true));
+        for (int i = 0; i < 4; i++) {
+            play.scene("read A", () -> play.read(Play.ALICE_A, Scheme.SESSION, "s"));
+        }
+        assertThat(atEnd().off()).isEmpty();
+    }
+
+    @Test
+    void theCommandOfTheSceneIsShownUntilTheNextBegins() {
+        assertThat(atEnd().scene()).isEmpty();
+        play.scene("read A", () -> play.read(Play.ALICE_A, Scheme.SESSION, "s"));
+        double first = play.film().length();
+        play.until("09:10").scene("read B", () -> play.read(Play.ALICE_B, Scheme.JWT, "j"));
+        Film film = play.film();
+        double second = film.scenes().getLast().start();
+        assertThat(film.frameAt(0).scene()).isEqualTo("read A");
+        assertThat(film.frameAt((first + second) / 2).scene()).isEqualTo("read A");
+        assertThat(film.frameAt(second).scene()).isEqualTo("read B");
+        assertThat(atEnd().scene()).isEqualTo("read B");
+    }
+
+    @Test
+    void aStepIsFoundWhereItsSceneIsOver() {
+        play.scene("read A", () -> play.read(Play.ALICE_A, Scheme.SESSION, "s"));
+        Film film = play.film();
+        long last = play.trace().size() - 2L;
+        assertThat(film.positionOfStep(last)).isEqualTo(film.length());
+        assertThat(film.positionOfStep(1)).isZero();
+        assertThat(film.positionOfStep(2)).isEqualTo(film.length());
+        assertThat(film.lastStepAt(film.length())).isEqualTo(last);
+        assertThat(film.lastStepAt(film.length() - 0.1)).isEqualTo(1);
+        assertThat(film.foldedFor(film.length())).isPositive();
+    }
+
+    @Nested
+    @DisplayName("what happens to the store")
+    class InTheStore {
+
+        private static Step written(String key) {
+            return new Step.RowWritten(
+                    Play.row(Play.ALLOWED, key, key, LessonTime.parse("09:30")), 1);
+        }
+
+        private static Step missed() {
+            return new Step.RowMissed(Play.ALLOWED, "k", 1);
+        }
+
+        private Ask ask() {
+            play.lane(Lane.B, Scheme.JWT_ALLOWLIST, Play.ALICE_B);
+            return play.ask(Play.ALICE_B, Scheme.JWT_ALLOWLIST, "GET", "/books");
+        }
+
+        @Test
+        void isShownAtTheGateThatIsAskedAndNotLater() {
+            play.scene(
+                    "read B",
+                    () ->
+                            ask().arrives(Gate.LOOKUP, Gate.ROLE)
+                                    .does(missed())
+                                    .passes(Gate.LOOKUP)
+                                    .passes(Gate.ROLE)
+                                    .answers(200)
+                                    .closes());
+            assertThat(play.film().frameAt(1.59).b().store().lookup()).isEmpty();
+            assertThat(play.film().frameAt(1.6).b().store().lookup()).isPresent();
+            assertThat(play.film().frameAt(1.6).a().store().lookup()).isEmpty();
+        }
+
+        @Test
+        void isShownAlsoWhereItCameAfterTheAnswer() {
+            play.scene("read B", () -> ask().arrives().answers(200).does(written("k")).closes());
+            assertThat(atEnd().b().store().rows())
+                    .extracting(StoreFrame.RowFrame::state)
+                    .containsExactly(StoreFrame.RowState.WRITTEN);
+        }
+
+        @Test
+        void aGhostThatHasMadeRoomDoesNotComeBack() {
+            play.lane(Lane.B, Scheme.JWT_ALLOWLIST, Play.ALICE_B);
+            for (String key : List.of("1", "2", "3", "4")) {
+                play.scene(
+                        "write",
+                        () ->
+                                play.add(written(key))
+                                        .add(new Step.RowRemoved(Play.ALLOWED, key, 1)));
+            }
+            play.scene("nothing", () -> {}).scene("write", () -> play.add(written("4")));
+            assertThat(atEnd().b().store().rows())
+                    .extracting(row -> row.row().key())
+                    .containsExactly("2", "3", "4");
+        }
+    }
+
+    @Test
     void aClientKeepsItsPageWhenItsWalletChangesAndTheOtherWayRound() {
         play.add(new Step.PageShown(Play.ALICE_B, new Page.Draft("Dear")));
         play.add(new Step.WalletChanged(Play.ALICE_B, Play.wallet("j")));

@@ -96,6 +96,17 @@ class TimeAxisLimitsTest {
     }
 
     @Test
+    void pixelsAreTimeAndPanningGoesAsFar() {
+        TimeAxis axis = axis(Duration.ofMinutes(10), 600);
+        assertThat(axis.length(60)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(axis.instantAt(150)).isEqualTo(LessonTime.parse("09:02:30"));
+        assertThat(axis.x(LessonTime.parse("09:02:30"))).isCloseTo(150, within(1e-9));
+        assertThat(axis.panned(60))
+                .isEqualTo(TimeAxis.of(LessonTime.parse("09:01"), LessonTime.parse("09:11"), 600));
+        assertThat(axis.panned(-60).from()).isEqualTo(LessonTime.parse("08:59"));
+    }
+
+    @Test
     void onePixelIsEnoughAndLessIsNot() {
         assertThatCode(() -> axis(Duration.ofSeconds(1), 1)).doesNotThrowAnyException();
         assertThatIllegalArgumentException()

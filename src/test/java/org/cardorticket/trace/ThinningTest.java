@@ -8,6 +8,7 @@ import static org.cardorticket.trace.Callers.removed;
 import static org.cardorticket.trace.Callers.withdrawn;
 import static org.cardorticket.trace.Callers.written;
 
+import org.cardorticket.time.LessonClock;
 import org.cardorticket.time.LessonTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -29,6 +30,22 @@ class ThinningTest {
         callers.another();
         assertThat(callers.seen()).containsExactly(1L, 4L, 5L);
         assertThat(callers.trace().leftOut()).isEqualTo(2);
+    }
+
+    @Test
+    void isNotOneWhoIsStillThereHoweverLongAgoTheyCame() {
+        Recorder recorder = Recorder.holding(new LessonClock(LessonTime.CURTAIN), 1);
+        Step.ExchangeOpened opening =
+                new Step.ExchangeOpened(Callers.CURL, Scheme.SESSION, "GET", "/session/me");
+        ExchangeLog patient = recorder.openGuest(opening);
+        recorder.close(recorder.openGuest(opening));
+        recorder.openGuest(opening);
+        assertThat(Exchange.of(recorder.trace())).hasSize(3);
+        recorder.close(recorder.openGuest(opening));
+        assertThat(Exchange.of(recorder.trace()))
+                .extracting(Exchange::id)
+                .contains(patient.id())
+                .hasSize(3);
     }
 
     @Test

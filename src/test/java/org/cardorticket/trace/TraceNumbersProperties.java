@@ -2,14 +2,16 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+
 import org.cardorticket.time.LessonTime;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The numbers of events, which have gaps where guests have been left out.
 class TraceNumbersProperties {
@@ -74,5 +76,6 @@ class TraceNumbersProperties {
     void aTraceIsNothingButATrace() {
         assertThat(Trace.EMPTY).isNotEqualTo(List.of());
         assertThat(Trace.EMPTY).isEqualTo(Trace.of(List.of()));
+        assertThat(Trace.of(List.of(event(1)))).doesNotHaveSameHashCodeAs(Trace.EMPTY);
     }
 }

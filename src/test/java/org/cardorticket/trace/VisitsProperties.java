@@ -2,14 +2,15 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Which exchanges of guests are left out, and when.
 class VisitsProperties {
@@ -37,6 +38,7 @@ class VisitsProperties {
             assertThat(gone).containsExactlyInAnyOrderElementsOf(ids(0, gone.size()));
             if (!oldest.isEmpty()) {
                 assertThat(held).isEqualTo(most);
+                assertThat(oldest).as("many at a time").hasSize(most);
             }
         }
     }
