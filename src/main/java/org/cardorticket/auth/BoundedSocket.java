@@ -10,8 +10,9 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.cardorticket.time.Stopwatch;
 
-/// A connection on which every answer comes to an end, in time and in length: a timeout alone
-/// begins anew with every byte, and whoever drips can hold somebody for ever.
+/// A connection on which every answer comes to an end, in time and in length, and announces no more
+/// than it may: a timeout alone begins anew with every byte, and whoever drips can hold somebody
+/// for ever.
 ///
 /// Used by one thread at a time, as the pool lends it.
 final class BoundedSocket extends Socket {
@@ -22,6 +23,7 @@ final class BoundedSocket extends Socket {
     /// How long an answer may be, in bytes: far more than all sessions of a classroom.
     static final long LARGEST = 16L << 20;
 
+    private final ReplyBounds bounds = new ReplyBounds();
     private volatile Stopwatch asked = Stopwatch.start();
     private volatile long heard;
 
@@ -47,6 +49,7 @@ final class BoundedSocket extends Socket {
             out.write(bytes, from, length);
             asked = Stopwatch.start();
             heard = 0;
+            bounds.asked();
         }
     }
 
@@ -67,6 +70,7 @@ final class BoundedSocket extends Socket {
         public int read(byte[] bytes, int from, int length) throws IOException {
             int read = super.read(bytes, from, length);
             heard += Math.max(0, read);
+            bounds.heard(bytes, from, Math.max(0, read));
             if (asked.nanos() > LONGEST.toNanos() || heard > LARGEST) {
                 throw new SocketTimeoutException("the answer does not come to an end");
             }

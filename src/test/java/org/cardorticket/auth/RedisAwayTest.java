@@ -147,6 +147,8 @@ class RedisAwayTest {
                 "-NOAUTH Authentication required.\r\n",
                 "-LOADING Redis is loading the dataset in memory\r\n",
                 "$99999\r\nx",
+                "$2147483647\r\nx",
+                "*2147483647\r\n",
                 "$-7\r\n",
                 "\r\n",
                 "\u0000\u0001\u0002"

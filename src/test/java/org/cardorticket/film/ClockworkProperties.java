@@ -3,6 +3,9 @@ package org.cardorticket.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,12 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-
 import org.cardorticket.time.LessonTime;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /// The clock of the film: it stands or runs evenly, never goes back, and is found again.
 class ClockworkProperties {

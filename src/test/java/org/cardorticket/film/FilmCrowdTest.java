@@ -2,6 +2,9 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Crowd;
 import org.cardorticket.trace.Lane;
@@ -9,10 +12,6 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 @DisplayName("a crowd on the stage")
 class FilmCrowdTest {

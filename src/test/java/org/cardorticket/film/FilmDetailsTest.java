@@ -2,6 +2,7 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
@@ -13,8 +14,6 @@ import org.cardorticket.trace.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 @DisplayName("what a film shows of the lower lane, of strangers, and of its ends")
 class FilmDetailsTest {

@@ -9,7 +9,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
-
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Exchange;
 import org.cardorticket.trace.Scheme;

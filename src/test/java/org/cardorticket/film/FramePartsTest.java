@@ -3,6 +3,11 @@ package org.cardorticket.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.cardorticket.film.StoreFrame.RowFrame;
 import org.cardorticket.film.StoreFrame.RowState;
 import org.cardorticket.time.LessonTime;
@@ -14,12 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 @DisplayName("the parts of a frame by themselves")
 class FramePartsTest {

@@ -3,12 +3,11 @@ package org.cardorticket.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-
-import java.util.List;
 
 /// A list of positions answers as one that is gone through from its beginning.
 class PositionsProperties {

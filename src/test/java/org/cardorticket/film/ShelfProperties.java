@@ -2,6 +2,9 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,7 +12,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.cardorticket.film.StoreFrame.RowFrame;
 import org.cardorticket.film.StoreFrame.RowState;
 import org.cardorticket.time.LessonTime;
@@ -17,10 +19,6 @@ import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Rows;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /// A shelf shows the rows that live, and the few that went last.
 class ShelfProperties {

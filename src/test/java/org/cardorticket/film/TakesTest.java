@@ -3,6 +3,9 @@ package org.cardorticket.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Event;
 import org.cardorticket.trace.Scheme;
@@ -11,10 +14,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 @DisplayName("the takes of a trace")
 class TakesTest {

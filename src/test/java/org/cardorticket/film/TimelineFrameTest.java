@@ -2,6 +2,9 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Credential;
@@ -12,10 +15,6 @@ import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// A timeline by itself: what it holds, and when two of them are the same.
 class TimelineFrameTest {

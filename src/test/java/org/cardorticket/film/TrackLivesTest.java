@@ -2,6 +2,9 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.Ending;
@@ -10,10 +13,6 @@ import org.cardorticket.trace.Scheme;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 @DisplayName("the bars in the rows of the timeline")
 class TrackLivesTest {

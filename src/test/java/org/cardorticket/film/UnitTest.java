@@ -2,6 +2,7 @@ package org.cardorticket.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Event;
@@ -15,8 +16,6 @@ import org.cardorticket.trace.Wallet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 @DisplayName("what is laid out together")
 class UnitTest {

@@ -23,6 +23,7 @@ import org.cardorticket.time.LessonTime;
 import org.cardorticket.time.Stopwatch;
 import org.cardorticket.trace.Recorder;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The credentials that this very server has issued to Alice, spoiled, and taken everywhere: a
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `-Dfuzz.runs=1000000` is the long run, `-Dfuzz.seed=N` another one.
 @DisplayName("one's own credentials, spoiled")
+@Tag("promise")
 class OwnCredentialsFuzzTest {
 
     private static final int RUNS = Integer.getInteger("fuzz.runs", 12_000) / 3;

@@ -10,11 +10,13 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.cardorticket.script.Worlds;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("progress from one start to the next")
+@Tag("promise")
 class ProgressTest {
 
     private static final LessonCatalogue CATALOGUE = LessonCatalogue.builtIn(Worlds.server());

@@ -15,12 +15,14 @@ import org.cardorticket.time.LessonTime;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Words;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("commands as lines of text")
+@Tag("promise")
 class CommandTextTest {
 
     @Property

@@ -2,16 +2,14 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-
 import org.cardorticket.time.LessonTime;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The numbers of events, which have gaps where guests have been left out.
 class TraceNumbersProperties {

@@ -2,15 +2,14 @@ package org.cardorticket.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /// Which exchanges of guests are left out, and when.
 class VisitsProperties {
