@@ -107,4 +107,12 @@ class ClockworkProperties {
         assertThat(clockwork.positionOf(LessonTime.parse("08:00"))).isZero();
         assertThat(clockwork.positionOf(LessonTime.CURTAIN)).isEqualTo(1);
     }
+
+    @Example
+    void itsEndIsShownToTheNanosecond() {
+        Clockwork clockwork = new Clockwork();
+        clockwork.runTo(1, LessonTime.CURTAIN.plusNanos(1_700_001));
+        assertThat(clockwork.at(1)).isEqualTo(clockwork.end());
+        assertThat(clockwork.at(0)).isEqualTo(LessonTime.CURTAIN);
+    }
 }

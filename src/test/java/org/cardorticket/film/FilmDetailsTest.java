@@ -6,11 +6,13 @@ import java.util.List;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
+import org.cardorticket.trace.ExchangeId;
 import org.cardorticket.trace.Gate;
 import org.cardorticket.trace.Lane;
 import org.cardorticket.trace.Page;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
+import org.cardorticket.wire.Request;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,39 @@ class FilmDetailsTest {
             play.scene("read B", () -> play.read(Play.ALICE_B, Scheme.JWT, "j"));
             assertThat(atEnd().b().guests()).isEmpty();
         }
+    }
+
+    @Test
+    void aClientFromOutsideFollowsItsSchemeIntoAnotherLane() {
+        play.lane(Lane.A, Scheme.JWT_COOKIE, Play.ALICE_A)
+                .lane(Lane.B, Scheme.SESSION, Play.ALICE_B);
+        play.read(Play.CURL, Scheme.SESSION, "x");
+        Film film = play.film();
+        assertThat(film.frameAt(1).b().flight()).isPresent();
+        assertThat(film.frameAt(1).a().flight()).isEmpty();
+        play.read(Play.CURL, Scheme.JWT, "y");
+        assertThat(play.film().length()).as("nobody shows that scheme").isEqualTo(film.length());
+    }
+
+    @Test
+    void anExchangeThatBeginsClearsWhatIsStillFlying() {
+        Picture picture = new Picture();
+        var request = Request.of("GET", "/session/books");
+        picture.apply(new Cue(0, new Cue.FlightBegins(Lane.A, Play.ALICE_A, request, true, 9)));
+        assertThat(lane(picture).flight()).isPresent();
+        picture.apply(
+                new Cue(
+                        1,
+                        new Cue.ExchangeBegins(
+                                Lane.A, new ExchangeId(2), Play.ALICE_A, List.of(Gate.PASSWORD))));
+        assertThat(lane(picture).flight()).isEmpty();
+        assertThat(lane(picture).gates()).hasSize(1);
+    }
+
+    private static LaneFrame lane(Picture picture) {
+        TimelineFrame nothing =
+                new TimelineFrame(List.of(), List.of(), List.of(), LessonTime.CURTAIN);
+        return picture.frame(1, LessonTime.CURTAIN, nothing, "").a();
     }
 
     @Test

@@ -107,6 +107,28 @@ class TimelineFrameTest {
     }
 
     @Test
+    void whatIsDrawnOfABarIsWhatHasBecomeOfIt() {
+        TimeAxis axis = TimeAxis.of(LessonTime.CURTAIN, LessonTime.parse("10:00"), 600);
+        TimelineFrame frame = whole();
+        assertThat(frame.bars(frame.tracks().getFirst(), axis, 1))
+                .extracting(BarRun::first)
+                .isEqualTo(BarShapes.resolve(frame))
+                .extracting(BarShape::plannedUntil)
+                .containsExactly(LessonTime.parse("09:50"));
+    }
+
+    @Test
+    void marksAreCountedFromTheFirstOn() {
+        Mark refused =
+                new Mark.Asked(
+                        NOW, 0, Lane.A, new ExchangeId(1), Play.ALICE_A, false, "GET /books");
+        TimelineFrame frame = frame(List.of(), List.of(refused, refused, refused));
+        MarkRow row = frame.asked(Lane.A, Party.USER);
+        assertThat(row.group(0, 3).refused()).isEqualTo(3);
+        assertThat(row.group(1, 3).refused()).isEqualTo(2);
+    }
+
+    @Test
     void changesOfABarThatIsNotThereChangeNothing() {
         BarChange foreign = new BarChange.Ended("nobody's", NOW, Ending.KICKED);
         TimelineFrame frame = frame(List.of(foreign), List.of());

@@ -136,6 +136,13 @@ class TrackLivesTest {
                             List.of("alone"),
                             List.of("b1"));
             assertThat(frame().tracks())
+                    .extracting(Track::kind)
+                    .containsExactly(
+                            Track.Kind.REFRESH,
+                            Track.Kind.ACCESS,
+                            Track.Kind.ACCESS,
+                            Track.Kind.ACCESS);
+            assertThat(frame().tracks())
                     .extracting(Track::family)
                     .containsExactly(true, true, false, true);
             assertThat(frame().tracks()).extracting(Track::block).containsExactly(0, 0, 1, 2);
@@ -151,7 +158,7 @@ class TrackLivesTest {
             minutes();
             assertThat(runs(HOUR, 25)).extracting(BarRun::count).containsExactly(3, 3, 1);
             assertThat(runs(HOUR, 20)).extracting(BarRun::count).containsExactly(2, 2, 2, 1);
-            assertThat(runs(HOUR, 10)).hasSize(7).allMatch(run -> run.first() == run.last());
+            assertThat(runs(HOUR, 10)).hasSize(7).allMatch(run -> run.first().equals(run.last()));
             BarRun run = runs(HOUR, 25).getFirst();
             assertThat(run.first().from()).isEqualTo(time("09:00"));
             assertThat(run.last().from()).isEqualTo(time("09:02"));
@@ -172,6 +179,15 @@ class TrackLivesTest {
             assertThat(runs(HOUR, 25))
                     .extracting(BarRun::exposed)
                     .containsExactly(true, true, true);
+        }
+
+        @Test
+        void andNotExposedByWhatHappenedToAnotherGroup() {
+            minutes();
+            withdrawn("4", "09:04:30");
+            assertThat(runs(HOUR, 25))
+                    .extracting(BarRun::exposed)
+                    .containsExactly(false, true, false);
         }
 
         @Test
