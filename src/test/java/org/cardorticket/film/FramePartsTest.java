@@ -142,6 +142,29 @@ class FramePartsTest {
         }
 
         @Test
+        void needTheRoomOfAGroupOnlyWhereTheyAreOne() {
+            TimeAxis axis = TimeAxis.of(LessonTime.CURTAIN, LessonTime.parse("09:01:30"), 900);
+            Marks.Room room = new Marks.Room(20, 50);
+            Mark first = asked("09:00:10", true, "GET /a");
+            Mark near = asked("09:00:11", true, "GET /b");
+            Mark further = asked("09:00:13", true, "GET /c");
+            assertThat(Marks.merge(row(first, further), axis, room))
+                    .extracting(Marks.Group::count)
+                    .containsExactly(1, 1);
+            assertThat(Marks.merge(row(first, near, further), axis, room))
+                    .extracting(Marks.Group::count)
+                    .containsExactly(3);
+        }
+
+        @Test
+        void needSomeRoomAndAGroupNoLess() {
+            assertThat(new Marks.Room(2, 2).many()).isEqualTo(2);
+            for (double one : new double[] {0, -1, Double.NaN, 3}) {
+                assertThatIllegalArgumentException().isThrownBy(() -> new Marks.Room(one, 2));
+            }
+        }
+
+        @Test
         void areCountedInAnyStretch() {
             Mark.Asked refused = asked("09:00", false, "GET /a");
             Mark.Asked refresh = asked("09:00", true, "POST /refresh");

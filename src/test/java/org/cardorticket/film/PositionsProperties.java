@@ -43,6 +43,7 @@ class PositionsProperties {
         sorted.forEach(number -> prefix.add(number, number));
         List<Integer> shown = sorted.stream().filter(each -> each <= asked).toList();
         assertThat(prefix.upTo(asked)).isEqualTo(shown).hasSameHashCodeAs(shown);
+        assertThat(prefix.upTo(asked)).isNotEqualTo(List.of(99));
         assertThat(prefix.size(asked)).isEqualTo(shown.size());
         assertThat(prefix.size()).isEqualTo(sorted.size());
         assertThat(prefix.latest(asked).stream().toList())

@@ -76,7 +76,7 @@ class ShelfProperties {
                 .toList();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void whatLivesIsWhatTheServerHasAndGhostsAreAtMostThree(@ForAll("deeds") List<Deed> deeds) {
         Shelf shelf = new Shelf();
         Rows real = new Rows();
@@ -90,7 +90,7 @@ class ShelfProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aRemovedRowIsToldFromOneThatRanOut(@ForAll("deeds") List<Deed> deeds) {
         Shelf shelf = new Shelf();
         Instant now = at(play(deeds, shelf));
@@ -103,7 +103,7 @@ class ShelfProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void tidyingChangesNothingThatIsSeenNowOrLater(@ForAll("deeds") List<Deed> deeds) {
         Shelf shelf = new Shelf();
         int minutes = play(deeds, shelf);
@@ -116,7 +116,7 @@ class ShelfProperties {
         assertThat(rows(tidy, at(minutes), true)).isEqualTo(rows(shelf, at(minutes), true));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void aCopyGoesOnAsTheOriginalWouldAndLeavesItAlone(
             @ForAll("deeds") List<Deed> before, @ForAll("deeds") List<Deed> after) {
         Shelf shelf = new Shelf();

@@ -213,6 +213,16 @@ class TrackLivesTest {
         }
     }
 
+    @Test
+    void areDrawnAsWhatHasBecomeOfThem() {
+        minutes();
+        ended("1", "09:01:20", Ending.LOGGED_OUT);
+        changes.add(new BarChange.Extended("6", time("09:06:30"), time("09:40")));
+        withdrawn("6", "09:06:40");
+        assertThat(runs(HOUR, 0).stream().map(BarRun::first).toList())
+                .isEqualTo(BarShapes.resolve(frame()));
+    }
+
     @Nested
     @DisplayName("show in a window")
     class Window {

@@ -72,7 +72,7 @@ class RowsByUserProperties {
         return SCHEMES.stream().flatMap(scheme -> rows.all(scheme).stream());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void everyUsersRowsAreTheRightOnes(@ForAll("steps") List<Step> steps) {
         RowsByUser rows = byUser(steps);
         assertThat(rows.size()).isEqualTo((int) everything(all(steps)).count());
@@ -90,7 +90,7 @@ class RowsByUserProperties {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void forgettingLeavesExactlyWhatLives(@ForAll("steps") List<Step> steps) {
         for (int minutes = 0; minutes < 10; minutes++) {
             Instant now = at(minutes);

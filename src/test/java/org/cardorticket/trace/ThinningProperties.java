@@ -61,7 +61,7 @@ class ThinningProperties {
         return living;
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whoLivesForHowLongIsTheSame(@ForAll("deeds") List<Deed> deeds) {
         Callers all = new Callers(1_000);
         Callers few = new Callers();
@@ -77,7 +77,7 @@ class ThinningProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsSeenOfAnExchangeIsTheWholeOfIt(@ForAll("deeds") List<Deed> deeds) {
         Callers few = new Callers();
         deeds.forEach(deed -> {
