@@ -23,17 +23,13 @@ record Families(Scheme scheme, StoreRoom room) {
     }
 
     /// Ends those families of `user` that `which` picks.
-    List<Family> end(String user, Predicate<Family> which, Ending ending, ExchangeLog log) {
-        List<Family> ended =
-                of(user).stream()
-                        .filter(which)
-                        .filter(family ->
-                                room.recorded(log)
-                                        .remove(Family.table(scheme), family.id())
-                                        .isPresent())
-                        .toList();
-        ended.forEach(family -> log.add(new Step.Ended(family.newest(), ending)));
-        return ended;
+    void end(String user, Predicate<Family> which, Ending ending, ExchangeLog log) {
+        of(user).stream()
+                .filter(which)
+                .filter(family ->
+                        room.recorded(log).remove(Family.table(scheme), family.id()).isPresent())
+                .toList()
+                .forEach(family -> log.add(new Step.Ended(family.newest(), ending)));
     }
 
     /// The living families of `user`.
