@@ -93,6 +93,8 @@ class ControlTest {
         room.control.admit(List.of("guest-1"), "crowd");
         assertThat(room.auth.users().verify("guest-1", "crowd"))
                 .contains(new User("guest-1", Set.of(Account.READER)));
+        assertThat(room.auth.gatekeeper().ask("guest-1", "crowd"))
+                .isInstanceOf(Gatekeeper.Answer.Right.class);
         assertThat(room.refusal(Scheme.JWT, room.logIn(Scheme.JWT, "guest-1").credential()))
                 .isEmpty();
     }

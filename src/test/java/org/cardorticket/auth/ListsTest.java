@@ -77,6 +77,18 @@ class ListsTest {
                     .doesNotContain(Ending.LOGGED_OUT);
         }
 
+        @Test
+        void aLogOutThatALogInOvertakesEndsNothingAndSaysNothing() {
+            Identity who = room.who(SCHEME, alice.credential());
+            Held[] next = new Held[1];
+            room.store.afterRows(() -> next[0] = room.logIn(SCHEME, "alice"));
+            room.scheme(SCHEME).logOut(who, room.log(SCHEME));
+            assertThat(room.refusal(SCHEME, next[0].credential())).isEmpty();
+            assertThat(room.steps(Step.Ended.class))
+                    .extracting(Step.Ended::ending)
+                    .doesNotContain(Ending.LOGGED_OUT);
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"", "x", "x y"})
         void aRowThatSomebodyHasSpoiledAllowsNobody(String value) {

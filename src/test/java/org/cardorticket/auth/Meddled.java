@@ -12,6 +12,7 @@ final class Meddled implements RowStore {
     private final RowStore store;
     private Optional<Runnable> afterFind = Optional.empty();
     private Optional<Runnable> beforeReplace = Optional.empty();
+    private Optional<Runnable> afterRows = Optional.empty();
     private boolean away;
     private boolean refusing;
     private boolean losing;
@@ -28,6 +29,11 @@ final class Meddled implements RowStore {
     /// Has `work` done once, right before the next row is replaced.
     void beforeReplace(Runnable work) {
         beforeReplace = Optional.of(work);
+    }
+
+    /// Has `work` done once, right after a table was next gone through.
+    void afterRows(Runnable work) {
+        afterRows = Optional.of(work);
     }
 
     /// From now on nobody gets an answer, or everybody does again.
@@ -84,7 +90,11 @@ final class Meddled implements RowStore {
 
     @Override
     public List<Row> rows(Table table) {
-        return reached().rows(table);
+        List<Row> rows = reached().rows(table);
+        Optional<Runnable> work = afterRows;
+        afterRows = Optional.empty();
+        work.ifPresent(Runnable::run);
+        return rows;
     }
 
     private RowStore reached() {

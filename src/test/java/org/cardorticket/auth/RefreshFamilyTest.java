@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.cardorticket.auth.Backroom.Held;
+import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Ending;
 import org.cardorticket.trace.Gate;
@@ -66,7 +68,17 @@ class RefreshFamilyTest {
                         Gate.REUSE);
         assertThat(lastOutcome()).isEqualTo(new Outcome.Passed("rotated"));
         assertThat(room.refusal(scheme, next.credential())).isEmpty();
-        assertThat(endings()).containsOnly(Ending.REPLACED);
+        assertThat(endings())
+                .as("the used token, and the old ticket where one can end")
+                .containsOnly(Ending.REPLACED)
+                .hasSize(scheme.looksUp() ? 2 : 1);
+        assertThat(room.steps(Step.Issued.class))
+                .extracting(issued -> issued.credential().kind())
+                .containsExactly(
+                        Credential.Kind.ACCESS_TOKEN,
+                        Credential.Kind.REFRESH_TOKEN,
+                        Credential.Kind.ACCESS_TOKEN,
+                        Credential.Kind.REFRESH_TOKEN);
         assertThat(families()).as("the family goes on in its row").hasSize(1);
     }
 
@@ -94,6 +106,34 @@ class RefreshFamilyTest {
         refused(next.refresh(), Reason.REVOKED);
         assertThat(room.refusal(scheme, next.credential()).isPresent()).isEqualTo(scheme.looksUp());
         assertThat(endings()).filteredOn(Ending.REUSED::equals).hasSize(scheme.looksUp() ? 2 : 1);
+    }
+
+    @Test
+    void theFamilyOfAnotherDeviceGoesOn() {
+        Held elsewhere = room.logIn(scheme, "alice");
+        room.buy(scheme, first.refresh());
+        Held last = room.logIn(scheme, "alice");
+        refused(first.refresh(), Reason.REUSED);
+        assertThat(families()).hasSize(2);
+        assertThat(room.refusal(scheme, last.credential())).isEmpty();
+        room.scheme(scheme).logOut(room.who(scheme, last.credential()), room.log(scheme));
+        refused(last.refresh(), Reason.REVOKED);
+        assertThat(room.notBought(scheme, elsewhere.refresh())).isEmpty();
+    }
+
+    @Test
+    void ofTwoKicksAtOnceOnlyOneEndsIt() {
+        room.store.afterRows(() -> room.scheme(scheme).kick("alice", room.log(scheme)));
+        room.scheme(scheme).kick("alice", room.log(scheme));
+        assertThat(endings()).hasSize(scheme.looksUp() ? 2 : 1).containsOnly(Ending.KICKED);
+    }
+
+    @Test
+    void whoeverIsInNoListOfUsersAnyMoreGetsTicketsWithoutRoles() {
+        User gone = new User("mallory", Set.of(Account.ADMIN));
+        Grant.Token grant = (Grant.Token) room.scheme(scheme).logIn(gone, room.log(scheme));
+        Held next = room.buy(scheme, grant.refreshToken().orElseThrow());
+        assertThat(room.who(scheme, next.credential()).roles()).isEmpty();
     }
 
     @Test
@@ -131,7 +171,7 @@ class RefreshFamilyTest {
 
     @Test
     void aNewRoleIsPrintedOnTheNextTicket() {
-        room.auth.users().changeRoles("alice", java.util.Set.of("reader", "editor"));
+        room.auth.users().changeRoles("alice", Set.of("reader", "editor"));
         Held next = room.buy(scheme, first.refresh());
         assertThat(room.who(scheme, next.credential()).roles())
                 .containsExactlyInAnyOrder("reader", "editor");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("who goes first, and who waits")
 class TurnsTest {
@@ -131,8 +132,9 @@ class TurnsTest {
             assertThat(order).containsExactly(7L, 8L);
         }
 
-        @Test
-        void isCalledOffForThoseWhoWaitAlready() throws InterruptedException {
+        @ParameterizedTest(name = "{0} are expected instead")
+        @ValueSource(ints = {0, 5})
+        void isCalledOffForThoseWhoWaitAlready(int instead) throws InterruptedException {
             rendezvous.expect(3);
             Stopwatch watch = Stopwatch.start();
             Thread one = arrives(1, false);
@@ -140,7 +142,7 @@ class TurnsTest {
             settled(one, Thread.State.TIMED_WAITING);
             settled(two, Thread.State.TIMED_WAITING);
             assertThat(order).isEmpty();
-            rendezvous.expect(0);
+            rendezvous.expect(instead);
             over(one, two);
             assertThat(order).containsExactlyInAnyOrder(1L, 2L);
             assertThat(watch.nanos()).isLessThan(PATIENCE_NANOS);
