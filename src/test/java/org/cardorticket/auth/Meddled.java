@@ -85,7 +85,7 @@ final class Meddled implements RowStore {
 
     @Override
     public boolean lost(Table table, String key) {
-        return losing;
+        return losing || reached().lost(table, key);
     }
 
     @Override

@@ -112,26 +112,6 @@ class RowFormsTest {
             assertThat(RedisRow.nothing(List.of("rubbish"))).isFalse();
             assertThat(RedisRow.nothing("")).isFalse();
         }
-
-        @ParameterizedTest
-        @CsvSource({
-            "h, 1, 0, true",
-            "h, 65535, 15, true",
-            "h, 0, 0, false",
-            "h, 65536, 0, false",
-            "h, 1, -1, false",
-            "h, 1, 16, false",
-            "'', 1, 0, false"
-        })
-        void atAnAddressThatCanBe(String host, int port, int database, boolean there) {
-            boolean made;
-            try {
-                made = !new RedisAddress(host, port, database).toString().isEmpty();
-            } catch (IllegalArgumentException _) {
-                made = false;
-            }
-            assertThat(made).isEqualTo(there);
-        }
     }
 
     @Test
