@@ -42,8 +42,9 @@ class KeysTest {
         SigningKey key = SigningKey.create(algorithm, IDS);
         String token = signed(key);
         assertThat(key.verify(token)).isEqualTo(new Outcome.Passed(header));
-        assertThat(SigningKey.create(algorithm, IDS).verify(token))
-                .isEqualTo(new Outcome.Failed(Reason.BAD_SIGNATURE));
+        SigningKey other =
+                algorithm == Algorithm.RS256 ? RSA.signing() : SigningKey.create(algorithm, IDS);
+        assertThat(other.verify(token)).isEqualTo(new Outcome.Failed(Reason.BAD_SIGNATURE));
         String start = token.substring(0, token.lastIndexOf('.'));
         assertThat(key.verify(start + "." + WRITE.encodeToString(new byte[3])))
                 .as("a signature of no possible length")
