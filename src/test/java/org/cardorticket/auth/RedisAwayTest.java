@@ -218,8 +218,7 @@ class RedisAwayTest {
             Thread.ofVirtual()
                     .start(() -> answer(other, asked -> asked.contains("SCAN") ? more : HELLO));
             assertThatExceptionOfType(StoreUnavailableException.class)
-                    .isThrownBy(() -> store.rows(SESSIONS))
-                    .withMessageContaining("too many keys");
+                    .isThrownBy(() -> store.rows(SESSIONS));
         }
     }
 
