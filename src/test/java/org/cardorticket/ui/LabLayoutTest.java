@@ -55,7 +55,8 @@ class LabLayoutTest extends OpenWindow {
         });
         fx(() -> {
             Scene scene = window.scene();
-            scene.snapshot(null);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             CutText.in(scene).forEach(each -> faults.add(name + " " + projector + ": " + each));
         });
     }
