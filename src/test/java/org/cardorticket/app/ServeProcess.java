@@ -34,6 +34,8 @@ final class ServeProcess implements AutoCloseable {
     ServeProcess(List<String> java, String... args) {
         try {
             List<String> command = new ArrayList<>(OwnProcess.command());
+            // A server needs less memory than its tests have, and may be given its own measure.
+            command.removeIf(each -> each.startsWith("-Xm"));
             command.addAll(command.indexOf("--class-path"), java);
             command.addAll(List.of("serve", "--port", "0"));
             command.addAll(List.of(args));
