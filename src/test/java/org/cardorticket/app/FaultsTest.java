@@ -96,20 +96,26 @@ class FaultsTest {
         }
     }
 
-    /// A limit on the size of files is what a full disk is to whoever writes: a few kilobytes go
-    /// well, and the next does not.
-    @Test
-    void aDiskThatIsFullIsSaidAndWhatWasThereStays() throws Exception {
+    /// The program `java`, with a limit on the size of files, which is what a full disk is to
+    /// whoever writes: a few kilobytes go well, and the next does not.
+    private static ProcessBuilder onAFullDisk(List<String> java) {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no sh to limit a process with");
-        Path file = folder.resolve("kick.out");
-        Files.writeString(file, "what was there before");
         List<String> command =
                 new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 4; exec \"$@\"", "sh"));
+        command.addAll(java);
+        // What Java keeps of its own performance has no room there, either.
+        command.add(5, "-XX:-UsePerfData");
+        return new ProcessBuilder(command);
+    }
+
+    @Test
+    void aDiskThatIsFullIsSaidAndWhatWasThereStays() throws Exception {
+        Path file = folder.resolve("kick.out");
+        Files.writeString(file, "what was there before");
         List<String> export =
                 java(Main.class, "export", "kick", "--lang=en", "--as", "har", "--out", file + "");
-        export.addAll(1, List.of("-XX:-UsePerfData", "-Xshare:auto"));
-        command.addAll(export);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        export.add(1, "-Xshare:auto");
+        Process process = onAFullDisk(export).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isEqualTo(1);
@@ -121,14 +127,9 @@ class FaultsTest {
     /// The same for whoever keeps what was set: it says that it could not, and the old is there.
     @Test
     void aDiskThatIsFullKeepsWhatWasSetBefore() throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no sh to limit a process with");
         Path file = folder.resolve("preferences.properties");
         Files.writeString(file, "theme=DARK\n");
-        List<String> command =
-                new ArrayList<>(List.of("/bin/sh", "-c", "ulimit -f 4; exec \"$@\"", "sh"));
-        command.addAll(java(SavingOverAndOver.class, file.toString(), "a"));
-        command.add(5, "-XX:-UsePerfData");
-        Process process = new ProcessBuilder(command).start();
+        Process process = onAFullDisk(java(SavingOverAndOver.class, file.toString(), "a")).start();
         try (BufferedReader said = process.inputReader()) {
             for (int tried = 0; tried < 10; tried++) {
                 assertThat(said.readLine()).isEqualTo("false");
