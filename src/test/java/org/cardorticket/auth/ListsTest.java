@@ -81,7 +81,7 @@ class ListsTest {
         void aLogOutThatALogInOvertakesEndsNothingAndSaysNothing() {
             Identity who = room.who(SCHEME, alice.credential());
             Held[] next = new Held[1];
-            room.store.afterRows(() -> next[0] = room.logIn(SCHEME, "alice"));
+            room.store.afterRows(TABLE, () -> next[0] = room.logIn(SCHEME, "alice"));
             room.scheme(SCHEME).logOut(who, room.log(SCHEME));
             assertThat(room.refusal(SCHEME, next[0].credential())).isEmpty();
             assertThat(room.steps(Step.Ended.class))

@@ -13,6 +13,7 @@ final class Meddled implements RowStore {
     private Optional<Runnable> afterFind = Optional.empty();
     private Optional<Runnable> beforeReplace = Optional.empty();
     private Optional<Runnable> afterRows = Optional.empty();
+    private Optional<Table> rowsOf = Optional.empty();
     private boolean away;
     private boolean refusing;
     private boolean losing;
@@ -31,8 +32,9 @@ final class Meddled implements RowStore {
         beforeReplace = Optional.of(work);
     }
 
-    /// Has `work` done once, right after a table was next gone through.
-    void afterRows(Runnable work) {
+    /// Has `work` done once, right after `table` was next gone through.
+    void afterRows(Table table, Runnable work) {
+        rowsOf = Optional.of(table);
         afterRows = Optional.of(work);
     }
 
@@ -91,9 +93,10 @@ final class Meddled implements RowStore {
     @Override
     public List<Row> rows(Table table) {
         List<Row> rows = reached().rows(table);
-        Optional<Runnable> work = afterRows;
-        afterRows = Optional.empty();
-        work.ifPresent(Runnable::run);
+        if (rowsOf.filter(table::equals).isPresent()) {
+            rowsOf = Optional.empty();
+            afterRows.ifPresent(Runnable::run);
+        }
         return rows;
     }
 

@@ -123,7 +123,8 @@ class RefreshFamilyTest {
 
     @Test
     void ofTwoKicksAtOnceOnlyOneEndsIt() {
-        room.store.afterRows(() -> room.scheme(scheme).kick("alice", room.log(scheme)));
+        room.store.afterRows(
+                Family.table(scheme), () -> room.scheme(scheme).kick("alice", room.log(scheme)));
         room.scheme(scheme).kick("alice", room.log(scheme));
         assertThat(endings()).hasSize(scheme.looksUp() ? 2 : 1).containsOnly(Ending.KICKED);
     }
