@@ -1,15 +1,13 @@
 package org.cardorticket.ui;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,20 +20,28 @@ import org.cardorticket.trace.Scheme;
 /// shell.
 final class GuestSheet extends StackPane {
 
-    private static final int LINES = 6;
-
     private final Performance performance;
     private final Texts texts;
     private final Consumer<URI> browse;
     private final VBox sheet = new VBox();
     private final Label address = new Label();
-    private final VBox lanes = new VBox();
+    private final CurlBox a;
+    private final CurlBox b;
+    private final CopyButton copy;
 
     /// `browse` opens an address in the browser of whoever sits here.
     GuestSheet(Performance performance, Texts texts, Consumer<URI> browse) {
         this.performance = performance;
         this.texts = texts;
         this.browse = browse;
+        a = new CurlBox(Lane.A, texts);
+        b = new CurlBox(Lane.B, texts);
+        copy =
+                new CopyButton(
+                        "guests-copy-address",
+                        "ui.guests.copy",
+                        () -> text(performance.door().addressProperty().get()),
+                        texts);
         setId("guests-sheet");
         getStyleClass().add("overlay");
         sheet.getStyleClass().add("sheet");
@@ -52,10 +58,12 @@ final class GuestSheet extends StackPane {
         if (sheet.getChildren().isEmpty()) {
             build();
         }
-        lanes.getChildren().setAll(lane(frame, Lane.A));
-        if (frame.a().scheme() != frame.b().scheme()) {
-            lanes.getChildren().add(lane(frame, Lane.B));
-        }
+        copy.offer();
+        show(a, frame.a().scheme());
+        show(b, frame.b().scheme());
+        boolean two = frame.a().scheme() != frame.b().scheme();
+        b.setVisible(two);
+        b.setManaged(two);
         setVisible(true);
     }
 
@@ -77,16 +85,11 @@ final class GuestSheet extends StackPane {
         address.textProperty().bind(performance.door().addressProperty().map(GuestSheet::text));
         Button browser = button("guests-browse", "ui.guests.browse");
         browser.setOnAction(_ -> performance.door().addressProperty().get().ifPresent(browse));
-        HBox where =
-                new HBox(
-                        address,
-                        copy(
-                                "guests-copy-address",
-                                () -> text(performance.door().addressProperty().get())),
-                        browser);
+        HBox where = new HBox(address, copy, browser);
         where.getStyleClass().add("guests-line");
         where.setAlignment(Pos.CENTER_LEFT);
         where.disableProperty().bind(performance.door().openProperty().not());
+        VBox lanes = new VBox(a, b);
         lanes.getStyleClass().add("guests-lanes");
         lanes.disableProperty().bind(performance.door().openProperty().not());
         Button close = button("guests-close", "ui.help.close");
@@ -102,45 +105,15 @@ final class GuestSheet extends StackPane {
                         close);
     }
 
-    private VBox lane(Frame frame, Lane lane) {
-        Scheme scheme = frame.lane(lane).scheme();
-        String lines =
+    private void show(CurlBox box, Scheme scheme) {
+        box.show(
+                scheme,
                 performance
                         .door()
                         .addressProperty()
                         .get()
                         .map(base -> CurlLines.of(base, scheme, performance.lesson().setup()))
-                        .map(all -> String.join("\n", all))
-                        .orElse("");
-        Label name = new Label(texts.get("ui.scheme." + scheme.name()));
-        name.getStyleClass().add("guests-scheme");
-        TextArea area = new TextArea(lines);
-        area.setId("guests-curl-" + lane);
-        area.getStyleClass().add("guests-curl");
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setPrefRowCount(LINES);
-        area.setMinHeight(USE_PREF_SIZE);
-        HBox head = new HBox(name, copy("guests-copy-" + lane, area::getText));
-        head.getStyleClass().add("guests-line");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(head, area);
-    }
-
-    /// A button that copies, and says that it has.
-    private Button copy(String id, java.util.function.Supplier<String> what) {
-        Button button = new Button(texts.get("ui.guests.copy"));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(what.get());
-            boolean done = Clipboard.getSystemClipboard().setContent(content);
-            button.setText(texts.get(done ? "ui.guests.copied" : "ui.guests.copy"));
-        });
-        texts.languageProperty()
-                .addListener((_, _, _) -> button.setText(texts.get("ui.guests.copy")));
-        return button;
+                        .orElse(List.of()));
     }
 
     private Button button(String id, String key) {

@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,12 +18,18 @@ final class MishapSheet extends StackPane {
     private final Texts texts;
     private final Label what = new Label();
     private final TextArea details = new TextArea();
-    private final Button copy = new Button();
+    private final CopyButton copy;
     private String first = "";
     private int count;
 
     MishapSheet(Texts texts) {
         this.texts = texts;
+        copy =
+                new CopyButton(
+                        "mishap-copy",
+                        "ui.mishap.copy",
+                        () -> what.getText() + "\n\n" + details.getText(),
+                        texts);
         setId("mishap");
         getStyleClass().add("overlay");
         what.setId("mishap-what");
@@ -33,9 +37,6 @@ final class MishapSheet extends StackPane {
         details.setEditable(false);
         details.setPrefRowCount(LINES);
         details.getStyleClass().add("guests-curl");
-        copy.setId("mishap-copy");
-        copy.setText(texts.get("ui.mishap.copy"));
-        copy.setOnAction(_ -> copy());
         Button close = new Button();
         close.setId("mishap-close");
         close.textProperty().bind(texts.of("ui.mishap.close"));
@@ -69,7 +70,7 @@ final class MishapSheet extends StackPane {
         if (count == 1) {
             first = trouble;
             details.setText(more);
-            copy.setText(texts.get("ui.mishap.copy"));
+            copy.offer();
         }
         what.setText(
                 count == 1
@@ -83,14 +84,6 @@ final class MishapSheet extends StackPane {
         boolean was = isVisible();
         setVisible(false);
         return was;
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(what.getText() + "\n\n" + details.getText());
-        if (Clipboard.getSystemClipboard().setContent(content)) {
-            copy.setText(texts.get("ui.guests.copied"));
-        }
     }
 
     private Label text(String key) {

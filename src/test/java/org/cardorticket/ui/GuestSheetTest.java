@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import javafx.stage.Stage;
 import org.cardorticket.film.ClientFrame;
 import org.cardorticket.server.Chromium;
 import org.cardorticket.trace.Step;
+import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +101,38 @@ class GuestSheetTest extends OpenWindow {
         page.press("guests-browse");
         assertThat(browsed)
                 .containsExactly(performance.door().addressProperty().get().orElseThrow());
+    }
+
+    /// A sheet built anew each time stayed in memory for as long as the window.
+    @Test
+    void openedAgainItIsTheSameSheetAndOffersToCopyAgain() {
+        openTheDoor();
+        Node lines = page.node("guests-curl-A");
+        String offer = page.read("guests-copy-A");
+        page.press("guests-copy-A");
+        page.press("guests-copy-address");
+        page.press("guests-close");
+        page.shortcut(KeyCode.G);
+        assertThat(page.node("guests-curl-A")).isSameAs(lines);
+        assertThat(page.read("guests-copy-A")).isEqualTo(offer);
+        assertThat(page.read("guests-copy-address")).isEqualTo(offer);
+    }
+
+    @Test
+    void theSchemeOfBothLanesIsThereOnceAndInTheLanguageOfTheWindow() {
+        page.command("scheme-B", "scheme-B-session");
+        openTheDoor();
+        assertThat(page.sees("guests-lines-A")).isTrue();
+        assertThat(page.sees("guests-lines-B")).isFalse();
+        needsChineseLetters();
+        Set<String> english = said();
+        WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> window.texts().languageProperty().set(Language.ZH));
+        assertThat(said()).doesNotContainAnyElementsOf(english);
+    }
+
+    private Set<String> said() {
+        return Set.of(page.read("guests-scheme-A"), page.read("guests-copy-A"));
     }
 
     @Test
