@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.shape.Rectangle;
@@ -14,7 +15,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Walks a scene and says which texts are not whole: shortened with an ellipsis, cut off by what is
-/// around them, or written over each other.
+/// around them, or written over each other; and which buttons are cut off.
 public final class CutText {
 
     /// Letters rarely fill their line; so much of a box may lie outside or over another.
@@ -47,6 +48,9 @@ public final class CutText {
         if (node instanceof Labeled labeled) {
             shortened(labeled);
         }
+        if (node instanceof ButtonBase button && !scrolls) {
+            within(button, inner);
+        }
         if (node instanceof Text text && !text.getText().isBlank()) {
             look(text, inner, scrolls);
         }
@@ -72,6 +76,16 @@ public final class CutText {
                     && !text.getText().equals(labeled.getText())) {
                 faults.add("shortened: " + labeled.getText() + " -> " + text.getText());
             }
+        }
+    }
+
+    /// A button of which a part is missing looks as if it were broken.
+    private void within(ButtonBase button, Bounds window) {
+        Bounds bounds = button.localToScene(button.getLayoutBounds());
+        Bounds shown = meet(bounds, window);
+        if (shown.getWidth() < bounds.getWidth() - TOLERANCE
+                || shown.getHeight() < bounds.getHeight() - TOLERANCE) {
+            faults.add("cut off: button " + button.getId());
         }
     }
 

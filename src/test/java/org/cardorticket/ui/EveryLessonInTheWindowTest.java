@@ -72,6 +72,8 @@ class EveryLessonInTheWindowTest {
         MainWindow window =
                 new MainWindow(
                         performance, CATALOGUE.lessons(), new Texts(language), looks, 1280, 720);
+        // As full as it is in the program.
+        window.handOrdersTo(_ -> {});
         Photographer photographer = new Photographer(window, performance.playback());
         List<String> faults = new ArrayList<>();
         List<LessonStep> steps = performance.lesson().steps();

@@ -99,6 +99,7 @@ class WholeTextTest {
         looks.projectorProperty().set(projector);
         MainWindow window =
                 new MainWindow(performance, lessons, new Texts(language), looks, width, height);
+        window.handOrdersTo(_ -> {});
         Photographer photographer = new Photographer(window, performance.playback());
         looks.inspectorProperty().set(false);
         List<String> faults = atKeyMoments(performance, window);

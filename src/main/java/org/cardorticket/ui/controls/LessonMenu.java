@@ -35,7 +35,6 @@ final class LessonMenu extends MenuButton {
         this.open = open;
         setId("lessons");
         getStyleClass().add("lesson-menu");
-        setMinWidth(USE_PREF_SIZE);
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(texts.of("ui.lessons.tip"));
         setTooltip(tip);

@@ -20,18 +20,24 @@ import org.cardorticket.ui.Texts;
 public final class TopBar extends HBox {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass SNUG = PseudoClass.getPseudoClass("snug");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final double NARROW_BELOW = 1360;
-    private static final double TIGHT_BELOW = 1180;
 
-    /// How much wider the same things are for a projector.
-    private static final double LARGER = 1.25;
+    /// How much makes way, from nothing on: each leaves out what the one before does, and more.
+    private enum Fit {
+        WIDE,
+        NARROW,
+        SNUG,
+        TIGHT
+    }
 
     private final Performance performance;
     private final LessonMenu lessons;
     private final ClockFace clock;
     private final VBox name;
     private final ExportMenu export;
+    private double fittedTo = -1;
+    private double fitted = -1;
 
     /// A bar for `performance`; `lessons` are those to choose from, `help` explains the keys, and
     /// `lab` opens the Lab.
@@ -62,9 +68,7 @@ public final class TopBar extends HBox {
                         export,
                         new WindowButtons(texts, looks, help));
         // Tight until it knows its width: what is too small for a moment is not cut.
-        fit(looks);
-        widthProperty().addListener((_, _, _) -> fit(looks));
-        looks.projectorProperty().addListener((_, _, _) -> fit(looks));
+        take(Fit.TIGHT);
     }
 
     /// Shows what belongs to `frame`.
@@ -88,15 +92,34 @@ public final class TopBar extends HBox {
         export.handTo(taker);
     }
 
-    /// In a narrow window the program's name, which stands in the title too, makes room; in a
-    /// narrower one the words on buttons whose pictures everybody knows.
-    private void fit(Looks looks) {
-        double width = getWidth() / (looks.projectorProperty().get() ? LARGER : 1);
-        boolean narrow = width < NARROW_BELOW;
-        pseudoClassStateChanged(TIGHT, width < TIGHT_BELOW);
-        pseudoClassStateChanged(NARROW, narrow);
-        name.setVisible(!narrow);
-        name.setManaged(!narrow);
+    /// Looks again how much has to be left out whenever the room or what it takes has changed: the
+    /// window's width, a lesson with a longer name, the other language, larger type.
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != fittedTo || prefWidth(-1) != fitted) {
+            for (Fit fit : Fit.values()) {
+                take(fit);
+                applyCss();
+                if (prefWidth(-1) <= getWidth()) {
+                    break;
+                }
+            }
+            fittedTo = getWidth();
+            fitted = prefWidth(-1);
+        }
+        super.layoutChildren();
+    }
+
+    /// Where there is little room the program's name makes way, which stands in the title too; then
+    /// the air around buttons, then the words on those whose pictures everybody knows. Where even
+    /// that is not enough, the lesson's name is shortened.
+    private void take(Fit fit) {
+        boolean wide = fit == Fit.WIDE;
+        pseudoClassStateChanged(NARROW, !wide);
+        pseudoClassStateChanged(SNUG, fit.compareTo(Fit.SNUG) >= 0);
+        pseudoClassStateChanged(TIGHT, fit == Fit.TIGHT);
+        name.setVisible(wide);
+        name.setManaged(wide);
     }
 
     private static VBox name(Texts texts) {
