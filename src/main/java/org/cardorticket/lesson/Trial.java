@@ -13,16 +13,13 @@ public final class Trial {
     /// Something that the lesson says and the world does not do.
     public record Fault(Spot spot, Saying problem) {}
 
-    private final Lesson lesson;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Trial(Lesson lesson) {
-        this.lesson = lesson;
-    }
+    private Trial() {}
 
     /// Everything that is wrong with what `lesson` says; empty for a lesson that tells the truth.
     public static List<Fault> of(Lesson lesson) {
-        Trial trial = new Trial(lesson);
+        Trial trial = new Trial();
         try (World world = World.open(lesson.setup())) {
             lesson.steps().forEach(step -> trial.perform(step, world));
             trial.check(lesson.claims(), new Evidence(world.trace(), 0));

@@ -28,7 +28,6 @@ public final class InspectorPane extends VBox {
 
     private static final String LEDGER = "ledger";
 
-    private final Texts texts;
     private final Playback playback;
     private final Supplier<Trace> trace;
     private final ObjectProperty<Lane> lane = new SimpleObjectProperty<>(Lane.A);
@@ -45,7 +44,6 @@ public final class InspectorPane extends VBox {
     /// A panel for what `playback` shows of `trace`; `tamper` sends a lane's changed ticket.
     public InspectorPane(
             Playback playback, Supplier<Trace> trace, Texts texts, Consumer<Lane> tamper) {
-        this.texts = texts;
         this.playback = playback;
         this.trace = trace;
         setId("inspector");
