@@ -2,8 +2,6 @@ package org.cardorticket;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import org.cardorticket.auth.RedisAddress;
 import org.cardorticket.auth.StoreChoice;
 import redis.clients.jedis.Jedis;
@@ -13,7 +11,9 @@ import redis.embedded.RedisServer;
 /// a teacher does with `redis-cli`.
 public final class RealRedis implements AutoCloseable {
 
-    private final int port = freePort();
+    private static final int TRIES = 3;
+
+    private final int port = FreePort.next();
     private RedisServer server = newServer();
 
     private RealRedis() {}
@@ -27,9 +27,18 @@ public final class RealRedis implements AutoCloseable {
 
     /// One of your own.
     public static RealRedis started() {
-        RealRedis redis = new RealRedis();
-        redis.start();
-        return redis;
+        for (int i = 1; ; i++) {
+            RealRedis redis = new RealRedis();
+            try {
+                redis.start();
+                return redis;
+            } catch (UncheckedIOException taken) {
+                // Another process has found the same port free at the same moment.
+                if (i == TRIES) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     private static final class Shared {
@@ -87,14 +96,6 @@ public final class RealRedis implements AutoCloseable {
                     .setting("appendonly no")
                     .onShutdownForceStop(true)
                     .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.cardorticket.FreePort;
 import org.cardorticket.RealRedis;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -88,7 +89,7 @@ class ServeTest {
 
     @Test
     void startsWithoutItsStoreAndSaysSo() throws IOException {
-        String nowhere = "redis://127.0.0.1:" + freePort();
+        String nowhere = "redis://127.0.0.1:" + FreePort.next();
         try (ServeProcess serve = new ServeProcess("--store", nowhere, "--lang", "en")) {
             assertThat(serve.heard())
                     .containsExactly(
@@ -139,15 +140,9 @@ class ServeTest {
 
     @Test
     void aLessonDoesNotBeginWithoutItsStore() throws IOException {
-        String nowhere = "redis://127.0.0.1:" + freePort();
+        String nowhere = "redis://127.0.0.1:" + FreePort.next();
         assertThat(run("play", "kick", "--lang", "zh", "--store", nowhere)).isEqualTo(1);
         assertThat(err.toString().strip()).isEqualTo("连不上存储 " + nowhere + "。");
         assertThat(out.toString()).isEmpty();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

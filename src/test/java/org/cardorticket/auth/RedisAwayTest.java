@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.cardorticket.FreePort;
 import org.cardorticket.RealRedis;
 import org.cardorticket.time.LessonClock;
 import org.cardorticket.time.LessonTime;
@@ -108,12 +109,9 @@ class RedisAwayTest {
     }
 
     @Test
-    void neverThere() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
-        try (RedisStore store = new RedisStore(new RedisAddress("127.0.0.1", port, 0), clock)) {
+    void neverThere() {
+        RedisAddress nowhere = new RedisAddress("127.0.0.1", FreePort.next(), 0);
+        try (RedisStore store = new RedisStore(nowhere, clock)) {
             everythingIsAway(store);
         }
     }
