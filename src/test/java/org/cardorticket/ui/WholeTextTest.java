@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -37,6 +38,7 @@ class WholeTextTest {
 
     private static Performance performance;
     private static Performance scaleOut;
+    private static Performance refresh;
     private static List<Lesson> lessons;
 
     @BeforeAll
@@ -46,6 +48,7 @@ class WholeTextTest {
         lessons = catalogue.lessons();
         performance = performed(catalogue.find("kick").orElseThrow());
         scaleOut = performed(catalogue.find("scale-out").orElseThrow());
+        refresh = performed(catalogue.find("refresh").orElseThrow());
     }
 
     private static Performance performed(Lesson lesson) throws Exception {
@@ -61,6 +64,7 @@ class WholeTextTest {
     static void close() {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, scaleOut::close);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, refresh::close);
     }
 
     static Stream<Arguments> windows() {
@@ -132,6 +136,46 @@ class WholeTextTest {
                                             720));
                         });
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Language.class)
+    void sixGatesStandInTheirLaneAlsoOnAnOldProjector(Language language) {
+        List<String> faults =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        PATIENCE,
+                        () -> {
+                            Looks looks = new Looks(Theme.LIGHT);
+                            looks.inspectorProperty().set(false);
+                            looks.projectorProperty().set(true);
+                            return beyondTheirLane(
+                                    new MainWindow(
+                                            refresh,
+                                            lessons,
+                                            new Texts(language),
+                                            looks,
+                                            1024,
+                                            768));
+                        });
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> beyondTheirLane(MainWindow window) {
+        Photographer photographer = new Photographer(window, refresh.playback());
+        List<String> faults = new ArrayList<>();
+        for (double moment : refresh.keyMoments()) {
+            photographer.pose(moment);
+            for (Node server : window.scene().getRoot().lookupAll(".server")) {
+                double end = server.localToScene(server.getLayoutBounds()).getMaxX();
+                for (Node gate : server.lookupAll(".gate")) {
+                    double right = gate.localToScene(gate.getLayoutBounds()).getMaxX();
+                    if (gate.isVisible() && right > end) {
+                        faults.add(moment + ": " + right + " of " + end);
+                    }
+                }
+            }
+        }
+        return faults;
     }
 
     private static List<String> atKeyMoments(Performance shown, MainWindow window) {

@@ -11,6 +11,11 @@ final class LaneBody extends Pane {
     private static final double CLIENT_SHARE = 0.2;
     private static final double WIRE_SHARE = 0.22;
 
+    /// Room for six gates; where there is less, the wire is shorter.
+    private static final double SERVER_WIDTH = 400;
+
+    private static final double SHORTEST_WIRE = 130;
+
     private final Region client;
     private final Region wire;
     private final Region crowd;
@@ -50,7 +55,13 @@ final class LaneBody extends Pane {
         double left = insets.getLeft();
         double top = insets.getTop();
         double clientWidth = Math.round(Math.clamp(width * CLIENT_SHARE, 180, 260));
-        double wireWidth = Math.round(Math.clamp(width * WIRE_SHARE, 150, 300));
+        double wireWidth =
+                Math.round(
+                        Math.max(
+                                SHORTEST_WIRE,
+                                Math.min(
+                                        Math.clamp(width * WIRE_SHARE, 150, 300),
+                                        width - clientWidth - SERVER_WIDTH)));
         double serverLeft = left + clientWidth + wireWidth;
         client.resizeRelocate(left, top, clientWidth, height);
         wire.resizeRelocate(left + clientWidth, top, wireWidth, height);
