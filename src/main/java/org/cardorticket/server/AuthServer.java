@@ -43,6 +43,7 @@ public final class AuthServer implements Backend {
     private final int port;
     private volatile Auth auth;
     private volatile Listener listener;
+    private Optional<KeptPort> kept = Optional.empty();
 
     private AuthServer(
             int port,
@@ -126,6 +127,7 @@ public final class AuthServer implements Backend {
     /// Stops as in a crash; {@link #comeUp} starts it again.
     synchronized void goDown() {
         listener.close();
+        kept = Optional.of(KeptPort.of(port));
         seat.node().ifPresent(node -> recorder.add(new Step.NodeTurned(node, false)));
     }
 
@@ -146,6 +148,7 @@ public final class AuthServer implements Backend {
                 seat.node().isPresent()
                         ? new Step.NodeTurned(seat.node().getAsInt(), true)
                         : new Step.ServerRestarted());
+        kept.ifPresent(KeptPort::close);
         listener = Listener.start(port, auth, recorder, seat);
     }
 
@@ -159,6 +162,7 @@ public final class AuthServer implements Backend {
     @Override
     public synchronized void close() {
         listener.close();
+        kept.ifPresent(KeptPort::close);
         store.close();
     }
 

@@ -49,8 +49,13 @@ final class Listener implements AutoCloseable {
     /// A server on this machine's loopback that answers nothing yet.
     static HttpServer socket(int port) throws IOException {
         Limits.apply();
-        InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
-        return HttpServer.create(new InetSocketAddress(loopback, port), WAITING);
+        return HttpServer.create(loopback(port), WAITING);
+    }
+
+    /// `port` of this machine's loopback, the old one whatever the system prefers.
+    static InetSocketAddress loopback(int port) throws IOException {
+        return new InetSocketAddress(
+                InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1}), port);
     }
 
     int port() {
