@@ -127,7 +127,7 @@ public final class AuthServer implements Backend {
     /// Stops as in a crash; {@link #comeUp} starts it again.
     synchronized void goDown() {
         listener.close();
-        kept = Optional.of(KeptPort.of(port));
+        kept = KeptPort.of(port);
         seat.node().ifPresent(node -> recorder.add(new Step.NodeTurned(node, false)));
     }
 

@@ -13,40 +13,38 @@ import java.util.Optional;
 /// the other.
 final class KeptPort implements AutoCloseable {
 
-    private final Optional<SocketChannel> held;
+    private final SocketChannel held;
 
-    private KeptPort(Optional<SocketChannel> held) {
+    private KeptPort(SocketChannel held) {
         this.held = held;
     }
 
-    /// Keeps `port` of this machine's loopback. Where the system does not allow it nothing is kept,
-    /// and whoever wants to listen there again finds out whether it is still free.
-    static KeptPort of(int port) {
+    /// Keeps `port` of this machine's loopback; empty where the system does not allow it, and
+    /// whoever wants to listen there again finds out whether it is still free.
+    static Optional<KeptPort> of(int port) {
         try {
             SocketChannel channel = SocketChannel.open();
             try {
                 // Connections of the server that went down may still be about to end.
                 channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
                 channel.bind(Listener.loopback(port));
-                return new KeptPort(Optional.of(channel));
+                return Optional.of(new KeptPort(channel));
             } catch (IOException e) {
                 channel.close();
             }
         } catch (IOException e) {
             // Kept or not, the server is down.
         }
-        return new KeptPort(Optional.empty());
+        return Optional.empty();
     }
 
     /// Gives it back.
     @Override
     public void close() {
-        held.ifPresent(channel -> {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
