@@ -1,6 +1,8 @@
 package org.cardorticket.auth;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cardorticket.trace.Row;
 import org.cardorticket.trace.Table;
@@ -12,8 +14,7 @@ final class Meddled implements RowStore {
     private final RowStore store;
     private Optional<Runnable> afterFind = Optional.empty();
     private Optional<Runnable> beforeReplace = Optional.empty();
-    private Optional<Runnable> afterRows = Optional.empty();
-    private Optional<Table> rowsOf = Optional.empty();
+    private final Map<Table, Runnable> afterRows = new HashMap<>();
     private boolean away;
     private boolean refusing;
     private boolean losing;
@@ -34,8 +35,7 @@ final class Meddled implements RowStore {
 
     /// Has `work` done once, right after `table` was next gone through.
     void afterRows(Table table, Runnable work) {
-        rowsOf = Optional.of(table);
-        afterRows = Optional.of(work);
+        afterRows.put(table, work);
     }
 
     /// From now on nobody gets an answer, or everybody does again.
@@ -93,10 +93,7 @@ final class Meddled implements RowStore {
     @Override
     public List<Row> rows(Table table) {
         List<Row> rows = reached().rows(table);
-        if (rowsOf.filter(table::equals).isPresent()) {
-            rowsOf = Optional.empty();
-            afterRows.ifPresent(Runnable::run);
-        }
+        Optional.ofNullable(afterRows.remove(table)).ifPresent(Runnable::run);
         return rows;
     }
 
