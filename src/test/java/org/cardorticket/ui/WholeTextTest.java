@@ -99,15 +99,10 @@ class WholeTextTest {
 
     private static List<String> faults(
             int width, int height, boolean projector, Language language) {
-        Looks looks = new Looks(Theme.LIGHT);
-        looks.projectorProperty().set(projector);
-        MainWindow window =
-                new MainWindow(performance, lessons, new Texts(language), looks, width, height);
-        window.handOrdersTo(_ -> {});
+        MainWindow window = window(performance, language, projector, width, height);
         Photographer photographer = new Photographer(window, performance.playback());
-        looks.inspectorProperty().set(false);
         List<String> faults = atKeyMoments(performance, window);
-        looks.inspectorProperty().set(true);
+        window.looks().inspectorProperty().set(true);
         for (String tab : TABS) {
             ((ToggleButton) window.scene().lookup("#tab-" + tab)).fire();
             photographer.pose(performance.keyMoments().get(8));
@@ -122,19 +117,7 @@ class WholeTextTest {
         List<String> faults =
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE,
-                        () -> {
-                            Looks looks = new Looks(Theme.LIGHT);
-                            looks.inspectorProperty().set(false);
-                            return atKeyMoments(
-                                    scaleOut,
-                                    new MainWindow(
-                                            scaleOut,
-                                            lessons,
-                                            new Texts(language),
-                                            looks,
-                                            1280,
-                                            720));
-                        });
+                        () -> atKeyMoments(scaleOut, window(scaleOut, language, false, 1280, 720)));
         assertThat(faults).isEmpty();
     }
 
@@ -144,20 +127,20 @@ class WholeTextTest {
         List<String> faults =
                 WaitForAsyncUtils.waitForAsyncFx(
                         PATIENCE,
-                        () -> {
-                            Looks looks = new Looks(Theme.LIGHT);
-                            looks.inspectorProperty().set(false);
-                            looks.projectorProperty().set(true);
-                            return beyondTheirLane(
-                                    new MainWindow(
-                                            refresh,
-                                            lessons,
-                                            new Texts(language),
-                                            looks,
-                                            1024,
-                                            768));
-                        });
+                        () -> beyondTheirLane(window(refresh, language, true, 1024, 768)));
         assertThat(faults).isEmpty();
+    }
+
+    /// As full as it is in the program, with the inspector folded away.
+    private static MainWindow window(
+            Performance shown, Language language, boolean projector, int width, int height) {
+        Looks looks = new Looks(Theme.LIGHT);
+        looks.projectorProperty().set(projector);
+        looks.inspectorProperty().set(false);
+        MainWindow window =
+                new MainWindow(shown, lessons, new Texts(language), looks, width, height);
+        window.handOrdersTo(_ -> {});
+        return window;
     }
 
     private static List<String> beyondTheirLane(MainWindow window) {
