@@ -29,7 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @DisplayName("opening and closing lessons")
 class LeakTest {
 
-    private static final int OFTEN = 80;
+    private static final int OFTEN = 200;
     private static final int AT_FIRST = 40;
 
     private Performance performance;
@@ -128,7 +128,7 @@ class LeakTest {
     }
 
     @Test
-    void manyTimesLeavesNoThreadAndNoMemoryBehind() throws Exception {
+    void twoHundredTimesLeavesNoThreadAndNoMemoryBehind() throws Exception {
         for (int i = 0; i < AT_FIRST; i++) {
             openAgain(i % 10 == 0);
         }
