@@ -1,6 +1,7 @@
 package org.cardorticket.auth;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,10 +43,10 @@ public record Check(Gate gate, Function<Attempt, Outcome> question) {
         return Optional.empty();
     }
 
-    /// Nobody is let in while the store is away.
+    /// Nobody is let in while the store is away, nor by a gate that says nothing.
     private Outcome outcome(Attempt attempt) {
         try {
-            return question.apply(attempt);
+            return Objects.requireNonNull(question.apply(attempt), gate::name);
         } catch (StoreUnavailableException _) {
             return new Outcome.Failed(Reason.STORE_UNAVAILABLE);
         }

@@ -2,6 +2,7 @@ package org.cardorticket.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Step;
 import org.cardorticket.wire.Request;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("a row of gates")
@@ -69,6 +71,16 @@ class CheckTest {
                         });
         assertThat(Check.run(List.of(away), attempt, room.log(Scheme.JWT)))
                 .contains(Reason.STORE_UNAVAILABLE);
+    }
+
+    @Test
+    @Tag("promise")
+    void aGateThatSaysNothingLetsNobodyIn() {
+        Check silent = new Check(Gate.EXPIRY, _ -> null);
+        assertThatNullPointerException()
+                .isThrownBy(() -> Check.run(List.of(silent), attempt, room.log(Scheme.JWT)))
+                .withMessage("EXPIRY");
+        assertThat(room.steps(Step.Checked.class)).isEmpty();
     }
 
     @Test
