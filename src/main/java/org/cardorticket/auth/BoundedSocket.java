@@ -23,9 +23,22 @@ final class BoundedSocket extends Socket {
     /// How long an answer may be, in bytes: far more than all sessions of a classroom.
     static final long LARGEST = 16L << 20;
 
+    private final Duration longest;
+    private final long largest;
     private final ReplyBounds bounds = new ReplyBounds();
     private volatile Stopwatch asked = Stopwatch.start();
     private volatile long heard;
+
+    /// Not yet connected.
+    BoundedSocket() {
+        this(LONGEST, LARGEST);
+    }
+
+    /// Not yet connected; an answer may take `longest` and have `largest` bytes.
+    BoundedSocket(Duration longest, long largest) {
+        this.longest = longest;
+        this.largest = largest;
+    }
 
     @Override
     public InputStream getInputStream() throws IOException {
@@ -71,7 +84,7 @@ final class BoundedSocket extends Socket {
             int read = super.read(bytes, from, length);
             heard += Math.max(0, read);
             bounds.heard(bytes, from, Math.max(0, read));
-            if (asked.nanos() > LONGEST.toNanos() || heard > LARGEST) {
+            if (asked.nanos() > longest.toNanos() || heard > largest) {
                 throw new SocketTimeoutException("the answer does not come to an end");
             }
             return read;

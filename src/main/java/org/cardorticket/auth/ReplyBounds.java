@@ -26,7 +26,7 @@ final class ReplyBounds {
     private Reading reading = Reading.TYPE;
     private boolean list;
     private boolean none;
-    private int digits;
+    private boolean digits;
     private long count;
     private long left;
     private long elements;
@@ -70,7 +70,7 @@ final class ReplyBounds {
             case '$', '*' -> {
                 list = type == '*';
                 none = false;
-                digits = 0;
+                digits = false;
                 count = 0;
                 reading = Reading.COUNT;
             }
@@ -81,21 +81,19 @@ final class ReplyBounds {
     private void count(byte each) throws IOException {
         if (each == '\n') {
             announced();
-        } else if (each == '-' && digits == 0 && !none) {
+        } else if (each == '-' && !digits && !none) {
             none = true;
         } else if (each >= '0' && each <= '9') {
-            digits++;
+            digits = true;
             count = 10 * count + each - '0';
-            if (count > Math.max(MOST_ELEMENTS, LONGEST_TEXT)) {
-                throw new ProtocolException("an answer announces too much");
-            }
+            bound(count, list ? MOST_ELEMENTS : LONGEST_TEXT);
         } else if (each != '\r') {
             throw new ProtocolException("no Redis counts like this");
         }
     }
 
     private void announced() throws IOException {
-        if (digits == 0 || none && count != 1) {
+        if (!digits || none && count != 1) {
             throw new ProtocolException("no Redis counts like this");
         }
         reading = Reading.TYPE;
@@ -104,12 +102,16 @@ final class ReplyBounds {
         }
         if (list) {
             elements += count;
+            bound(elements, MOST_ELEMENTS);
         } else {
             // And the line end behind it.
             left = count + 2;
             reading = Reading.TEXT;
         }
-        if (elements > MOST_ELEMENTS || !list && count > LONGEST_TEXT) {
+    }
+
+    private static void bound(long announced, long most) throws IOException {
+        if (announced > most) {
             throw new ProtocolException("an answer announces too much");
         }
     }

@@ -130,5 +130,14 @@ class ReplyBoundsTest {
         String text = "*2147483647\r\n$2147483647\r\n";
         String answer = "$" + text.length() + "\r\n" + text + "\r\n:1\r\n";
         assertThatCode(() -> hear(bounds, answer.getBytes(UTF_8), 5)).doesNotThrowAnyException();
+        refused("*2147483647\r\n".getBytes(UTF_8));
+    }
+
+    @Test
+    void aTextOfAllBytesThatItMayHaveIsPassedOnAndWhatFollowsIsLookedAtAgain() throws IOException {
+        hear(bounds, ("$" + ReplyBounds.LONGEST_TEXT + "\r\n").getBytes(UTF_8), 4);
+        hear(bounds, new byte[(int) ReplyBounds.LONGEST_TEXT], 1 << 20);
+        hear(bounds, "\r\n:1\r\n".getBytes(UTF_8), 1);
+        refused("\u0007".getBytes(UTF_8));
     }
 }
