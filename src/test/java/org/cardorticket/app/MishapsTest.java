@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 import javafx.stage.Stage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -44,9 +43,7 @@ class MishapsTest {
 
     @Start
     void open(Stage stage) {
-        performance =
-                new Performance(
-                        LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow());
+        performance = new Performance(BuiltIn.lesson("kick"));
         window =
                 new MainWindow(
                         performance,

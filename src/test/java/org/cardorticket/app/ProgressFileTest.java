@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.Progress;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.ui.ProgressBook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -47,9 +46,7 @@ class ProgressFileTest {
     @Test
     void isWrittenAsSoonAsSomethingIsReached() {
         ProgressBook book = new ProgressBook();
-        LessonRun begun =
-                LessonRun.start(
-                        LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow());
+        LessonRun begun = LessonRun.start(BuiltIn.lesson("kick"));
         LessonRun further = new LessonRun(begun.lesson(), 2, Map.of(), Map.of());
         try (ProgressKeeper keeper = new ProgressKeeper(book, file(), () -> {})) {
             assertThat(keeper).isNotNull();

@@ -17,9 +17,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardorticket.export.GifFile;
-import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.script.CommandText;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Order;
@@ -55,12 +54,11 @@ class WindowExportsTest {
 
     @Start
     void open(Stage stage) {
-        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
-        performance = new Performance(catalogue.find("kick").orElseThrow());
+        performance = new Performance(BuiltIn.lesson("kick"));
         window =
                 new MainWindow(
                         performance,
-                        catalogue.lessons(),
+                        BuiltIn.LESSONS,
                         new Texts(Language.EN),
                         new Looks(Theme.LIGHT),
                         1440,

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import org.cardorticket.lesson.LessonCatalogue;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.script.CommandText;
 import org.cardorticket.script.Worlds;
 import org.cardorticket.ui.FileOrder;
@@ -46,12 +46,11 @@ class WindowFilesTest {
 
     @Start
     void open(Stage stage) {
-        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
-        performance = new Performance(catalogue.find("kick").orElseThrow());
+        performance = new Performance(BuiltIn.lesson("kick"));
         window =
                 new MainWindow(
                         performance,
-                        catalogue.lessons(),
+                        BuiltIn.LESSONS,
                         new Texts(Language.EN),
                         new Looks(Theme.LIGHT),
                         1280,

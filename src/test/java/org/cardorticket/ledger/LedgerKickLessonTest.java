@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.lesson.LessonStep;
 import org.cardorticket.script.World;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.time.LessonTime;
 import org.cardorticket.trace.Credential;
 import org.cardorticket.trace.Lane;
@@ -29,7 +28,7 @@ class LedgerKickLessonTest {
 
     @BeforeAll
     static void play() throws IOException {
-        Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
+        Lesson lesson = BuiltIn.lesson("kick");
         try (World world = World.open(lesson.setup())) {
             for (LessonStep step : lesson.steps()) {
                 step.commands().forEach(world::perform);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cardorticket.script.World;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.cardorticket.words.Narrator;
 import org.cardorticket.words.Words;
@@ -20,10 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("every lesson that comes with the program")
 class EveryLessonTest {
 
-    private static final LessonCatalogue CATALOGUE = LessonCatalogue.builtIn(Worlds.server());
-
     static Stream<Named<Lesson>> lessons() {
-        return CATALOGUE.lessons().stream().map(lesson -> Named.of(lesson.id(), lesson));
+        return BuiltIn.LESSONS.stream().map(lesson -> Named.of(lesson.id(), lesson));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,7 +121,7 @@ class EveryLessonTest {
 
     @Test
     void theyFollowTheCurriculum() {
-        assertThat(CATALOGUE.lessons())
+        assertThat(BuiltIn.LESSONS)
                 .extracting(Lesson::id)
                 .containsExactly(
                         "who-and-what",
@@ -141,8 +138,8 @@ class EveryLessonTest {
                         "scale-out",
                         "became-session",
                         "sandbox");
-        for (int i = 0; i < CATALOGUE.lessons().size(); i++) {
-            assertThat(CATALOGUE.lessons().get(i).number()).isEqualTo(i);
+        for (int i = 0; i < BuiltIn.LESSONS.size(); i++) {
+            assertThat(BuiltIn.LESSONS.get(i).number()).isEqualTo(i);
         }
     }
 

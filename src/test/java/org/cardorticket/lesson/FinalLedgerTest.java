@@ -10,7 +10,6 @@ import org.cardorticket.ledger.Ledger;
 import org.cardorticket.ledger.LedgerTable;
 import org.cardorticket.ledger.Subject;
 import org.cardorticket.script.World;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.trace.Lane;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class FinalLedgerTest {
 
     @Test
     void isTheArticlesTableFilledInByWhatWasJustMeasured() throws IOException {
-        Lesson lesson =
-                LessonCatalogue.builtIn(Worlds.server()).find("became-session").orElseThrow();
+        Lesson lesson = BuiltIn.lesson("became-session");
         try (World world = World.open(lesson.setup())) {
             lesson.steps().forEach(step -> step.commands().forEach(world::perform));
             Ledger ledger = Ledger.of(world.trace());

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.cardorticket.script.World;
-import org.cardorticket.script.Worlds;
 import org.junit.jupiter.api.Test;
 
 class KickLessonTest {
 
     @Test
     void everyPredictionHasExactlyOneRightOptionAndItIsReadFromTheTrace() throws IOException {
-        Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
+        Lesson lesson = BuiltIn.lesson("kick");
         LessonRun run = LessonRun.start(lesson);
         try (World world = World.open(lesson.setup())) {
             while (!run.finished()) {

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("how far an audience has come")
 class LessonRunTest {
 
-    private static final Lesson KICK =
-            LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
+    private static final Lesson KICK = BuiltIn.lesson("kick");
 
     private final World world = Worlds.open();
     private LessonRun run = LessonRun.start(KICK);
@@ -70,7 +69,7 @@ class LessonRunTest {
 
     @Test
     void aWorldToPlayInIsOverFromTheBeginning() {
-        Lesson sandbox = LessonCatalogue.builtIn(Worlds.server()).find("sandbox").orElseThrow();
+        Lesson sandbox = BuiltIn.lesson("sandbox");
         assertThat(LessonRun.start(sandbox).progress()).isEqualTo(1);
     }
 }

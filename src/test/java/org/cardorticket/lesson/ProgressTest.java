@@ -8,7 +8,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.cardorticket.script.Worlds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("promise")
 class ProgressTest {
 
-    private static final LessonCatalogue CATALOGUE = LessonCatalogue.builtIn(Worlds.server());
-
     private static Lesson kick() {
-        return CATALOGUE.find("kick").orElseThrow();
+        return BuiltIn.lesson("kick");
     }
 
     @Property
@@ -69,7 +66,7 @@ class ProgressTest {
     void fitsTheLessonItWasMadeInAndNoOther() {
         Progress progress = Progress.of(LessonRun.start(kick()));
         assertThat(progress.fits(kick())).isTrue();
-        assertThat(progress.fits(CATALOGUE.find("stolen").orElseThrow())).isFalse();
+        assertThat(progress.fits(BuiltIn.lesson("stolen"))).isFalse();
     }
 
     @Test

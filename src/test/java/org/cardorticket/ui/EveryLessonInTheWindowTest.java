@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +24,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class EveryLessonInTheWindowTest {
 
     private static final long PATIENCE = 60_000;
-    private static final LessonCatalogue CATALOGUE = LessonCatalogue.builtIn(Worlds.server());
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -33,7 +31,7 @@ class EveryLessonInTheWindowTest {
     }
 
     static Stream<String> lessons() {
-        return CATALOGUE.lessons().stream().map(Lesson::id);
+        return BuiltIn.LESSONS.stream().map(Lesson::id);
     }
 
     @ParameterizedTest
@@ -41,7 +39,7 @@ class EveryLessonInTheWindowTest {
     void playsToItsEnd(String id) throws Exception {
         CompletableFuture<Performance> done = new CompletableFuture<>();
         WaitForAsyncUtils.asyncFx(() -> {
-            Performance performance = new Performance(CATALOGUE.find(id).orElseThrow());
+            Performance performance = new Performance(BuiltIn.lesson(id));
             performance.performAll(() -> done.complete(performance));
         });
         Performance performance = done.get(60, TimeUnit.SECONDS);
@@ -70,8 +68,7 @@ class EveryLessonInTheWindowTest {
     private static List<String> cut(Performance performance, Language language) {
         Looks looks = new Looks(Theme.LIGHT);
         MainWindow window =
-                new MainWindow(
-                        performance, CATALOGUE.lessons(), new Texts(language), looks, 1280, 720);
+                new MainWindow(performance, BuiltIn.LESSONS, new Texts(language), looks, 1280, 720);
         // As full as it is in the program.
         window.handOrdersTo(_ -> {});
         Photographer photographer = new Photographer(window, performance.playback());

@@ -8,9 +8,8 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.cardorticket.lab.Run;
 import org.cardorticket.lab.StoreDistance;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 
 /// Measures what playing the kick lesson costs the JavaFX thread, beside an empty window in the
@@ -75,7 +74,7 @@ public final class FrameBenchmark {
     private static void playing(String id, boolean inspector, String title, Runnable then) {
         Looks looks = new Looks(Theme.LIGHT);
         looks.inspectorProperty().set(inspector);
-        Lesson lesson = LessonCatalogue.builtIn(Worlds.server()).find(id).orElseThrow();
+        Lesson lesson = BuiltIn.lesson(id);
         Performance performance = new Performance(lesson);
         MainWindow window =
                 new MainWindow(performance, List.of(), new Texts(Language.EN), looks, 1440, 900);

@@ -3,14 +3,10 @@ package org.cardorticket.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.cardorticket.film.ServersFrame;
-import org.cardorticket.script.CommandText;
-import org.cardorticket.script.Target;
 import org.cardorticket.trace.Actor;
 import org.cardorticket.trace.Defence;
 import org.cardorticket.trace.Event;
@@ -20,13 +16,8 @@ import org.cardorticket.trace.Page;
 import org.cardorticket.trace.Scheme;
 import org.cardorticket.trace.Setting;
 import org.cardorticket.trace.Step;
-import org.cardorticket.ui.controls.Deed;
-import org.cardorticket.ui.controls.OnStage;
-import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.Start;
 
 @DisplayName("hands in the window: buttons, menus, keys")
@@ -160,35 +151,5 @@ class HandsTest extends OpenWindow {
         page.untilShown();
         assertThat(page.clock()).isEqualTo("09:00:00");
         assertThat(page.verdict(Lane.A)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Deed.class)
-    void everyDeedIsACommandWhoeverStandsInTheLanes(Deed deed) {
-        OnStage stage = new OnStage(frame(), "a \"letter\"", "title");
-        for (Target target : Target.values()) {
-            assertThat(deed.commands(target, stage))
-                    .isNotEmpty()
-                    .allSatisfy(command ->
-                            assertThat(CommandText.parse(command.line())).isEqualTo(command));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void everyDeedHasItsWords(Language language) {
-        Texts texts = new Texts(language);
-        for (Deed deed : Deed.values()) {
-            for (String end : List.of("", ".menu", ".tip")) {
-                assertThat(texts.get("ui.hand." + deed.id() + end)).isNotBlank();
-            }
-        }
-    }
-
-    @Test
-    void noTwoDeedsShareAKey() {
-        assertThat(Arrays.stream(Deed.values()).flatMap(deed -> deed.key().stream()))
-                .doesNotHaveDuplicates()
-                .doesNotContain(KeyCode.N, KeyCode.H, KeyCode.I);
     }
 }

@@ -14,9 +14,8 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.cardorticket.film.Film;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,8 +37,7 @@ class LeakTest {
     @BeforeEach
     void openWindow() throws Exception {
         FxToolkit.registerPrimaryStage();
-        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
-        Lesson lesson = catalogue.find("kick").orElseThrow();
+        Lesson lesson = BuiltIn.lesson("kick");
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
@@ -47,7 +45,7 @@ class LeakTest {
                     window =
                             new MainWindow(
                                     performance,
-                                    catalogue.lessons(),
+                                    BuiltIn.LESSONS,
                                     new Texts(Language.EN),
                                     new Looks(Theme.LIGHT),
                                     1280,

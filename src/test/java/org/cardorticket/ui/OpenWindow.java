@@ -3,9 +3,8 @@ package org.cardorticket.ui;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import javafx.stage.Stage;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,14 +26,13 @@ abstract class OpenWindow {
 
     /// Opens the window; every class has to call it from a method of its own that TestFX finds.
     void start(Stage stage) {
-        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
-        Lesson lesson = catalogue.find("kick").orElseThrow();
+        Lesson lesson = BuiltIn.lesson("kick");
         performance = new Performance(lesson);
         performance.playback().speedProperty().set(HURRY);
         window =
                 new MainWindow(
                         performance,
-                        catalogue.lessons(),
+                        BuiltIn.LESSONS,
                         new Texts(Language.EN),
                         new Looks(Theme.LIGHT),
                         1440,

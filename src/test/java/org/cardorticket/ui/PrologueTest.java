@@ -7,9 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @DisplayName("what stands in the window before the rest")
 class PrologueTest extends OpenWindow {
 
-    private final Lesson lesson =
-            LessonCatalogue.builtIn(Worlds.server()).find("kick").orElseThrow();
+    private final Lesson lesson = BuiltIn.lesson("kick");
 
     @Start
     void open(Stage stage) {

@@ -8,9 +8,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.time.Stopwatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +47,7 @@ class SoakTest extends OpenWindow {
     private final Queue<String> thrown = new ConcurrentLinkedQueue<>();
     private final List<String> done = new ArrayList<>();
     private final List<Long> held = new ArrayList<>();
-    private final List<Lesson> lessons = LessonCatalogue.builtIn(Worlds.server()).lessons();
+    private final List<Lesson> lessons = BuiltIn.LESSONS;
     private Thread.UncaughtExceptionHandler before;
 
     @Start

@@ -10,9 +10,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +33,7 @@ class TopBarTest {
 
     private static final int WHOLE_AND_LARGER = 1280;
 
-    private static final List<Lesson> LESSONS = LessonCatalogue.builtIn(Worlds.server()).lessons();
+    private static final List<Lesson> LESSONS = BuiltIn.LESSONS;
 
     @BeforeAll
     static void startToolkit() throws Exception {

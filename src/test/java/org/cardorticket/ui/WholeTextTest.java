@@ -13,9 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,11 +43,10 @@ class WholeTextTest {
     @BeforeAll
     static void performAll() throws Exception {
         FxToolkit.registerPrimaryStage();
-        LessonCatalogue catalogue = LessonCatalogue.builtIn(Worlds.server());
-        lessons = catalogue.lessons();
-        performance = performed(catalogue.find("kick").orElseThrow());
-        scaleOut = performed(catalogue.find("scale-out").orElseThrow());
-        refresh = performed(catalogue.find("refresh").orElseThrow());
+        lessons = BuiltIn.LESSONS;
+        performance = performed(BuiltIn.lesson("kick"));
+        scaleOut = performed(BuiltIn.lesson("scale-out"));
+        refresh = performed(BuiltIn.lesson("refresh"));
     }
 
     private static Performance performed(Lesson lesson) throws Exception {

@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
+import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
-import org.cardorticket.lesson.LessonCatalogue;
-import org.cardorticket.script.Worlds;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -43,7 +42,6 @@ class PicturesTest {
     private static final Path DRAWN = Path.of("target/pictures");
     private static final String MODE = System.getProperty("pictures", "");
     private static final long PATIENCE = 120_000;
-    private static final LessonCatalogue CATALOGUE = LessonCatalogue.builtIn(Worlds.server());
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -51,7 +49,7 @@ class PicturesTest {
     }
 
     static Stream<String> lessons() {
-        return CATALOGUE.lessons().stream().map(Lesson::id);
+        return BuiltIn.LESSONS.stream().map(Lesson::id);
     }
 
     @ParameterizedTest
@@ -59,7 +57,7 @@ class PicturesTest {
     void looksAsItDid(String id) throws Exception {
         CompletableFuture<Performance> done = new CompletableFuture<>();
         WaitForAsyncUtils.asyncFx(() -> {
-            Performance performance = new Performance(CATALOGUE.find(id).orElseThrow());
+            Performance performance = new Performance(BuiltIn.lesson(id));
             performance.performAll(() -> done.complete(performance));
         });
         Performance performance = done.get(60, TimeUnit.SECONDS);
@@ -86,7 +84,7 @@ class PicturesTest {
         MainWindow window =
                 new MainWindow(
                         performance,
-                        CATALOGUE.lessons(),
+                        BuiltIn.LESSONS,
                         new Texts(language),
                         new Looks(theme),
                         1280,
