@@ -68,6 +68,7 @@ class CredentialLengthTest {
                     .extracting(point -> point.spread().median())
                     .isSorted()
                     .doesNotHaveDuplicates();
+            assertThat(bytes(ticket, 0)).isGreaterThan(bytes("card", 0));
             // A role of 4 letters is "r000", with its quotes and its comma: 7 bytes, 28/3 in
             // Base64; and a hundred roles of that are off by less than a group.
             assertThat(bytes(ticket, 200) - bytes(ticket, 100)).isBetween(929.0, 938.0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.cardorticket.words.LabWords;
@@ -25,6 +26,21 @@ class SessionMemoryTest {
             MEMORY.standard().with(MEMORY, "most", 1_000).with(MEMORY, "runs", 1);
 
     private final Leftovers before = Leftovers.since();
+
+    @DisplayName("finds that more sessions need more, and none of them next to nothing or a page")
+    @Test
+    void growsWithItsSessions() throws IOException {
+        Watching watching = new Watching();
+        Figures figures = MEMORY.run(FEW, watching);
+        Consistent.check(figures, MEMORY, FEW, watching.heard());
+        List<Point> points = figures.series("rows").points();
+        assertThat(points).extracting(Point::x).containsExactly(10.0, 100.0, 1_000.0);
+        assertThat(points).extracting(each -> each.spread().median()).isSorted();
+        // No session fits into fewer bytes than its own letters, and none needs ten thousand.
+        assertThat(points.getLast().spread().median()).isBetween(100.0 * 1_000, 1e4 * 1_000);
+        assertThat(before.newChildren()).isEmpty();
+        before.gone();
+    }
 
     @DisplayName("weighed once is said to be weighed once, not to be the same every time")
     @ParameterizedTest

@@ -62,7 +62,7 @@ class TopBarTest {
         Region bar = (Region) window.scene().lookup(".top-bar");
         for (boolean projector : new boolean[] {false, true}) {
             looks.projectorProperty().set(projector);
-            window.scene().getRoot().applyCss();
+            bar.applyCss();
             int whole = projector ? WHOLE_AND_LARGER : WHOLE;
             for (int width = NARROWEST; width <= 2560; width += 16) {
                 bar.resize(width, bar.prefHeight(width));
