@@ -27,7 +27,6 @@ public final class Users {
     /// Hashes the passwords of `accounts` at bcrypt cost `cost`.
     public Users(List<Account> accounts, int cost) {
         this.cost = cost;
-        this.nobody = hash("nobody");
         this.entries =
                 new ConcurrentHashMap<>(
                         accounts.parallelStream()
@@ -38,6 +37,12 @@ public final class Users {
                                                         new Entry(
                                                                 hash(account.password()),
                                                                 account.roles()))));
+        // What is found out with it is not asked for: anybody's does, and is there already.
+        this.nobody =
+                entries.values().stream()
+                        .findFirst()
+                        .map(Entry::hash)
+                        .orElseGet(() -> hash("nobody"));
     }
 
     /// The user called `name`, with the roles of this moment.

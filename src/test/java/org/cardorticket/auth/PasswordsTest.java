@@ -165,10 +165,16 @@ class PasswordsTest {
             assertThat(Users.tooLong(seventyTwo + "x")).isTrue();
         }
 
+        /// Whosever hash it is that an unknown name is compared with.
         @Test
-        void nobodyIsTheUserThatUnknownNamesAreComparedWith() {
+        void nobodysPasswordLetsAnUnknownNameIn() {
+            for (Account each : Account.standard()) {
+                assertThat(users.verify("mallory", each.password())).isEmpty();
+                assertThat(users.verify(each.name(), each.password())).isPresent();
+            }
             assertThat(users.verify("mallory", "nobody")).isEmpty();
             assertThat(users.find("mallory")).isEmpty();
+            assertThat(new Users(List.of(), 4).verify("mallory", "nobody")).isEmpty();
         }
 
         @Test
