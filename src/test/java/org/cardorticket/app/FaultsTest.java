@@ -64,6 +64,7 @@ class FaultsTest {
                 for (int saved = 0; saved < 40 + kill; saved++) {
                     assertThat(said.readLine()).isEqualTo("true");
                 }
+            } finally {
                 process.destroyForcibly();
             }
             assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();

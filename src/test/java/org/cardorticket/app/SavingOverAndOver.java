@@ -3,7 +3,8 @@ package org.cardorticket.app;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/// A second instance that does nothing but keep its preferences, until it is killed.
+/// A second instance that does nothing but keep its preferences, until it is killed or nobody
+/// listens to it any more.
 final class SavingOverAndOver {
 
     /// So long that nobody writes it in one go.
@@ -16,7 +17,7 @@ final class SavingOverAndOver {
         PropertiesFile file = new PropertiesFile(Path.of(args[0]));
         Properties whole = new Properties();
         whole.setProperty("letters", args[1].repeat(LONG));
-        while (true) {
+        while (!System.out.checkError()) {
             System.out.println(file.save(whole));
         }
     }
