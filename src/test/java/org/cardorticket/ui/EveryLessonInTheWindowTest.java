@@ -11,61 +11,84 @@ import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
 import org.cardorticket.lesson.LessonRun;
 import org.cardorticket.lesson.LessonStep;
+import org.cardorticket.ui.pictures.Gallery;
 import org.cardorticket.words.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Every lesson plays to its end in the window, on real sockets, and nothing that it shows is cut.
+/// Every lesson, played once to its end in the window, on real sockets.
 @DisplayName("every lesson in the window")
+@ParameterizedClass(name = "{0}")
+@MethodSource("lessons")
 class EveryLessonInTheWindowTest {
 
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 120_000;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
+    private static Performance performance;
+
+    @Parameter String id;
 
     static Stream<String> lessons() {
         return BuiltIn.LESSONS.stream().map(Lesson::id);
     }
 
-    @ParameterizedTest
-    @MethodSource("lessons")
-    void playsToItsEnd(String id) throws Exception {
+    @BeforeParameterizedClassInvocation
+    static void perform(String id) throws Exception {
+        FxToolkit.registerPrimaryStage();
         CompletableFuture<Performance> done = new CompletableFuture<>();
         WaitForAsyncUtils.asyncFx(() -> {
-            Performance performance = new Performance(BuiltIn.lesson(id));
-            performance.performAll(() -> done.complete(performance));
+            Performance made = new Performance(BuiltIn.lesson(id));
+            made.performAll(() -> done.complete(made));
         });
-        Performance performance = done.get(60, TimeUnit.SECONDS);
-        try {
-            assertThat(performance.troubleProperty().get()).isEmpty();
-            LessonRun run = performance.runProperty().get();
-            long asked =
-                    run.lesson().steps().stream()
-                            .filter(step -> step.prediction().isPresent())
-                            .count();
-            assertThat(run.finished()).isTrue();
-            assertThat(run.record()).hasSize((int) asked);
-            assertThat(run.lesson().free() || asked > 0).isTrue();
-            for (Language language : Language.values()) {
-                assertThat(
-                                WaitForAsyncUtils.waitForAsyncFx(
-                                        PATIENCE, () -> cut(performance, language)))
-                        .isEmpty();
-            }
-        } finally {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
+        performance = done.get(60, TimeUnit.SECONDS);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
+    }
+
+    @Test
+    void hasPlayedToItsEnd() {
+        assertThat(performance.troubleProperty().get()).isEmpty();
+        LessonRun run = performance.runProperty().get();
+        assertThat(run.lesson().id()).isEqualTo(id);
+        long asked =
+                run.lesson().steps().stream().filter(step -> step.prediction().isPresent()).count();
+        assertThat(run.finished()).isTrue();
+        assertThat(run.record()).hasSize((int) asked);
+        assertThat(run.lesson().free() || asked > 0).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void cutsNothingThatItShows(Language language) {
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> cut(language))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void looksAsItDid(Language language) {
+        List<String> changed = new ArrayList<>();
+        for (Theme theme : Theme.values()) {
+            changed.addAll(
+                    WaitForAsyncUtils.waitForAsyncFx(
+                            PATIENCE, () -> Gallery.changed(performance, language, theme)));
         }
+        assertThat(changed).as("differ from their references").isEmpty();
     }
 
     /// What is not whole at the end of each step.
-    private static List<String> cut(Performance performance, Language language) {
+    private static List<String> cut(Language language) {
         Looks looks = new Looks(Theme.LIGHT);
         MainWindow window =
                 new MainWindow(performance, BuiltIn.LESSONS, new Texts(language), looks, 1280, 720);

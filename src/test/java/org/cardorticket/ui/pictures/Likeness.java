@@ -61,14 +61,20 @@ record Likeness(Thumb reference, Thumb picture, boolean[] differs) {
         int most = 0;
         for (int y = 0; y + AROUND <= picture.height(); y += 2) {
             for (int x = 0; x + AROUND <= width; x += 2) {
-                int count = 0;
-                for (int i = 0; i < AROUND * AROUND; i++) {
-                    count += differs[(y + i / AROUND) * width + x + i % AROUND] ? 1 : 0;
-                }
-                most = Math.max(most, count);
+                most = Math.max(most, differing(x, y));
             }
         }
         return (double) most / (AROUND * AROUND);
+    }
+
+    private int differing(int left, int top) {
+        int count = 0;
+        for (int y = top; y < top + AROUND; y++) {
+            for (int x = left; x < left + AROUND; x++) {
+                count += differs[y * picture.width() + x] ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     /// Writes reference, picture, and what differs in red, side by side.

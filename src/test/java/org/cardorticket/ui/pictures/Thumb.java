@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
@@ -19,22 +19,33 @@ record Thumb(int width, int height, int[] points) {
         int width = (int) picture.getWidth() / BLOCK;
         int height = (int) picture.getHeight() / BLOCK;
         int[] points = new int[width * height];
-        PixelReader pixels = picture.getPixelReader();
+        int line = width * BLOCK;
+        int[] pixels = new int[line * height * BLOCK];
+        picture.getPixelReader()
+                .getPixels(
+                        0,
+                        0,
+                        line,
+                        height * BLOCK,
+                        PixelFormat.getIntArgbInstance(),
+                        pixels,
+                        0,
+                        line);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                points[y * width + x] = average(pixels, x * BLOCK, y * BLOCK);
+                points[y * width + x] = average(pixels, line, x * BLOCK, y * BLOCK);
             }
         }
         return new Thumb(width, height, points);
     }
 
-    private static int average(PixelReader pixels, int left, int top) {
+    private static int average(int[] pixels, int line, int left, int top) {
         int red = 0;
         int green = 0;
         int blue = 0;
         for (int y = top; y < top + BLOCK; y++) {
             for (int x = left; x < left + BLOCK; x++) {
-                int argb = pixels.getArgb(x, y);
+                int argb = pixels[y * line + x];
                 red += argb >> 16 & 0xff;
                 green += argb >> 8 & 0xff;
                 blue += argb & 0xff;

@@ -1,7 +1,5 @@
 package org.cardorticket.ui.pictures;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,13 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.image.WritableImage;
 import org.cardorticket.lesson.BuiltIn;
-import org.cardorticket.lesson.Lesson;
 import org.cardorticket.ui.Looks;
 import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Performance;
@@ -24,59 +19,22 @@ import org.cardorticket.ui.Png;
 import org.cardorticket.ui.Texts;
 import org.cardorticket.ui.Theme;
 import org.cardorticket.words.Language;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-/// What every lesson looks like, beside what it looked like when somebody last looked at it.
+/// What a lesson looks like, beside what it looked like when somebody last looked at it.
 ///
 /// `-Dpictures=all` draws every key moment in both languages and all themes; `-Dpictures=renew`
 /// makes what is drawn the reference of what follows.
-@DisplayName("pictures of the lessons")
-class PicturesTest {
+public final class Gallery {
 
     private static final Path REFERENCES = Path.of("src/test/resources/pictures");
     private static final Path DRAWN = Path.of("target/pictures");
     private static final String MODE = System.getProperty("pictures", "");
-    private static final long PATIENCE = 120_000;
 
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
+    private Gallery() {}
 
-    static Stream<String> lessons() {
-        return BuiltIn.LESSONS.stream().map(Lesson::id);
-    }
-
-    @ParameterizedTest
-    @MethodSource("lessons")
-    void looksAsItDid(String id) throws Exception {
-        CompletableFuture<Performance> done = new CompletableFuture<>();
-        WaitForAsyncUtils.asyncFx(() -> {
-            Performance performance = new Performance(BuiltIn.lesson(id));
-            performance.performAll(() -> done.complete(performance));
-        });
-        Performance performance = done.get(60, TimeUnit.SECONDS);
-        try {
-            List<String> changed = new ArrayList<>();
-            for (Language language : Language.values()) {
-                for (Theme theme : Theme.values()) {
-                    changed.addAll(
-                            WaitForAsyncUtils.waitForAsyncFx(
-                                    PATIENCE, () -> draw(performance, language, theme)));
-                }
-            }
-            assertThat(changed).as("differ from their references").isEmpty();
-        } finally {
-            WaitForAsyncUtils.waitForAsyncFx(PATIENCE, performance::close);
-        }
-    }
-
-    private static List<String> draw(Performance performance, Language language, Theme theme) {
+    /// The pictures of `performance` in `language` and `theme` that differ from their references:
+    /// where each is drawn beside them. Needs the JavaFX thread.
+    public static List<String> changed(Performance performance, Language language, Theme theme) {
         List<Integer> wanted = wanted(performance, language, theme);
         if (wanted.isEmpty()) {
             return List.of();
