@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.cardorticket.lesson.BuiltIn;
 import org.cardorticket.lesson.Lesson;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Every lesson, played once to its end in the window, on real sockets.
@@ -43,13 +40,7 @@ class EveryLessonInTheWindowTest {
 
     @BeforeParameterizedClassInvocation
     static void perform(String id) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        CompletableFuture<Performance> done = new CompletableFuture<>();
-        WaitForAsyncUtils.asyncFx(() -> {
-            Performance made = new Performance(BuiltIn.lesson(id));
-            made.performAll(() -> done.complete(made));
-        });
-        performance = done.get(60, TimeUnit.SECONDS);
+        performance = Performed.of(BuiltIn.lesson(id));
     }
 
     @AfterParameterizedClassInvocation

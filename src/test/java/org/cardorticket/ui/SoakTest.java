@@ -47,7 +47,6 @@ class SoakTest extends OpenWindow {
     private final Queue<String> thrown = new ConcurrentLinkedQueue<>();
     private final List<String> done = new ArrayList<>();
     private final List<Long> held = new ArrayList<>();
-    private final List<Lesson> lessons = BuiltIn.LESSONS;
     private Thread.UncaughtExceptionHandler before;
 
     @Start
@@ -91,7 +90,7 @@ class SoakTest extends OpenWindow {
                     done.add(what);
                 }
                 if (done.size() % A_LESSON == 0) {
-                    begin(lessons.get(done.size() / A_LESSON % lessons.size()));
+                    begin(BuiltIn.LESSONS.get(done.size() / A_LESSON % BuiltIn.LESSONS.size()));
                 }
                 assertThat(thrown).as("seed " + SEED).isEmpty();
             }
@@ -108,7 +107,8 @@ class SoakTest extends OpenWindow {
     /// How much more is held in the later half than in the earlier one, once every lesson has been
     /// on the stage: until then the toolkit learns new styles and letters.
     private double growth() {
-        List<Long> steady = held.subList(Math.min(lessons.size(), held.size()), held.size());
+        List<Long> steady =
+                held.subList(Math.min(BuiltIn.LESSONS.size(), held.size()), held.size());
         int half = steady.size() / 2;
         assertThat(half).as("too short a run to say whether it grows").isGreaterThan(2);
         return median(steady.subList(half, steady.size())) / median(steady.subList(0, half));

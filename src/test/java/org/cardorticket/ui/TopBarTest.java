@@ -33,8 +33,6 @@ class TopBarTest {
 
     private static final int WHOLE_AND_LARGER = 1280;
 
-    private static final List<Lesson> LESSONS = BuiltIn.LESSONS;
-
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -48,7 +46,7 @@ class TopBarTest {
                 "no font of this system has the letters of " + language);
         List<String> faults = new ArrayList<>();
         WaitForAsyncUtils.waitForAsyncFx(
-                PATIENCE, () -> LESSONS.forEach(lesson -> look(lesson, language, faults)));
+                PATIENCE, () -> BuiltIn.LESSONS.forEach(lesson -> look(lesson, language, faults)));
         assertThat(faults).isEmpty();
     }
 
@@ -56,7 +54,7 @@ class TopBarTest {
         Performance performance = new Performance(lesson);
         Looks looks = new Looks(Theme.LIGHT);
         MainWindow window =
-                new MainWindow(performance, LESSONS, new Texts(language), looks, 1280, 720);
+                new MainWindow(performance, BuiltIn.LESSONS, new Texts(language), looks, 1280, 720);
         // As full as it is in the program.
         window.handOrdersTo(_ -> {});
         Region bar = (Region) window.scene().lookup(".top-bar");

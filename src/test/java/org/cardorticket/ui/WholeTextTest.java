@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.cardorticket.lesson.BuiltIn;
-import org.cardorticket.lesson.Lesson;
 import org.cardorticket.words.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Nothing that is to be read is shortened, cut off or written over, at any size, in any language.
@@ -38,24 +34,12 @@ class WholeTextTest {
     private static Performance performance;
     private static Performance scaleOut;
     private static Performance refresh;
-    private static List<Lesson> lessons;
 
     @BeforeAll
     static void performAll() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        lessons = BuiltIn.LESSONS;
-        performance = performed(BuiltIn.lesson("kick"));
-        scaleOut = performed(BuiltIn.lesson("scale-out"));
-        refresh = performed(BuiltIn.lesson("refresh"));
-    }
-
-    private static Performance performed(Lesson lesson) throws Exception {
-        CompletableFuture<Performance> done = new CompletableFuture<>();
-        WaitForAsyncUtils.asyncFx(() -> {
-            Performance made = new Performance(lesson);
-            made.performAll(() -> done.complete(made));
-        });
-        return done.get(60, TimeUnit.SECONDS);
+        performance = Performed.of(BuiltIn.lesson("kick"));
+        scaleOut = Performed.of(BuiltIn.lesson("scale-out"));
+        refresh = Performed.of(BuiltIn.lesson("refresh"));
     }
 
     @AfterAll
@@ -136,7 +120,7 @@ class WholeTextTest {
         looks.projectorProperty().set(projector);
         looks.inspectorProperty().set(false);
         MainWindow window =
-                new MainWindow(shown, lessons, new Texts(language), looks, width, height);
+                new MainWindow(shown, BuiltIn.LESSONS, new Texts(language), looks, width, height);
         window.handOrdersTo(_ -> {});
         return window;
     }
