@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.cardorticket.export.Still;
 import org.cardorticket.film.Film;
@@ -18,6 +17,7 @@ import org.cardorticket.ui.MainWindow;
 import org.cardorticket.ui.Order;
 import org.cardorticket.ui.Performance;
 import org.cardorticket.ui.Photographer;
+import org.cardorticket.ui.Png;
 import org.cardorticket.ui.Texts;
 import org.cardorticket.ui.Turn;
 
@@ -154,11 +154,6 @@ final class Studio implements AutoCloseable {
     }
 
     private static Still still(WritableImage image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return new Still(width, pixels);
+        return new Still((int) image.getWidth(), Png.pixels(image));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
-/// Writes pictures of the window to files.
+/// The points of pictures of the window, and the files they are written to.
 public final class Png {
 
     private Png() {}
@@ -19,11 +19,8 @@ public final class Png {
     public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        copy.setRGB(0, 0, width, height, pixels(image), 0, width);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -31,5 +28,15 @@ public final class Png {
         if (!ImageIO.write(copy, "png", file.toFile())) {
             throw new IOException("no PNG writer");
         }
+    }
+
+    /// All points of `image` as `0xAARRGGBB`, line by line from the top.
+    public static int[] pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 }

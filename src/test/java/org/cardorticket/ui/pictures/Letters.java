@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.cardorticket.ui.Png;
 
 /// Which Chinese letters a system has: they do not travel with the program, and with others every
 /// picture in Chinese is another one.
@@ -34,9 +34,7 @@ final class Letters {
         WritableImage image = text.snapshot(null, null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return width + "x" + height + " " + Integer.toHexString(Arrays.hashCode(pixels));
+        int hash = Arrays.hashCode(Png.pixels(image));
+        return width + "x" + height + " " + Integer.toHexString(hash);
     }
 }

@@ -4,9 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import org.cardorticket.ui.Png;
 
 /// A picture as one sees it from the last row: each of its points is the average of a block.
 record Thumb(int width, int height, int[] points) {
@@ -19,18 +19,8 @@ record Thumb(int width, int height, int[] points) {
         int width = (int) picture.getWidth() / BLOCK;
         int height = (int) picture.getHeight() / BLOCK;
         int[] points = new int[width * height];
-        int line = width * BLOCK;
-        int[] pixels = new int[line * height * BLOCK];
-        picture.getPixelReader()
-                .getPixels(
-                        0,
-                        0,
-                        line,
-                        height * BLOCK,
-                        PixelFormat.getIntArgbInstance(),
-                        pixels,
-                        0,
-                        line);
+        int line = (int) picture.getWidth();
+        int[] pixels = Png.pixels(picture);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 points[y * width + x] = average(pixels, line, x * BLOCK, y * BLOCK);
